@@ -1,0 +1,18 @@
+package id.laksana;
+
+import id.laksana.tenantadmin.Main;
+import io.micronaut.runtime.Micronaut;
+
+/** Serves; or, given a command, carries it out: the image holds the full command line. */
+public final class Application {
+
+    private Application() {}
+
+    public static void main(String[] args) {
+        if (args.length == 0) {
+            Micronaut.build(args).mainClass(Application.class).banner(false).start();
+        } else {
+            Main.main(args);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package id.laksana.audit;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("audit_event")
+record AuditRow(
+        @Id long id, Instant at, @Nullable UUID actorId, String actorName, String action, String subject, String details) {}

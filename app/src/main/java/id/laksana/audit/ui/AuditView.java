@@ -1,0 +1,82 @@
+package id.laksana.audit.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import id.laksana.agency.AgencyRegistry;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.audit.AuditEvent;
+import id.laksana.audit.AuditTrail;
+import id.laksana.identity.Allowed;
+import id.laksana.identity.Permission;
+import id.laksana.web.ui.InMenu;
+import io.micronaut.context.annotation.Prototype;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** The agency's audit trail, newest first. */
+@Prototype
+@Route(":agency/audit")
+@Allowed(Permission.READ_AUDIT)
+@InMenu(order = 90, icon = VaadinIcon.CLIPBOARD_TEXT)
+class AuditView extends VerticalLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AuditTrail trail;
+    private final ZoneId zone;
+
+    AuditView(AuditTrail trail, CurrentAgency current, AgencyRegistry registry) {
+        this.trail = trail;
+        this.zone = registry.find(current.get()).orElseThrow().zone();
+        ConfigurableFilterDataProvider<AuditEvent, Void, String> events = events().withConfigurableFilter();
+        events.setFilter("");
+        setSizeFull();
+        addClassName("list-page");
+        add(new H1(getTranslation("view.AuditView")), new Paragraph(getTranslation("audit.explanation")));
+        add(search(events));
+        addAndExpand(grid(events));
+    }
+
+    private CallbackDataProvider<AuditEvent, String> events() {
+        return DataProvider.fromFilteringCallbacks(
+                query -> trail.page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                query -> trail.count(query.getFilter().orElse("")));
+    }
+
+    private TextField search(ConfigurableFilterDataProvider<AuditEvent, Void, String> events) {
+        TextField search = new TextField();
+        search.setPlaceholder(getTranslation("audit.search"));
+        search.setAriaLabel(getTranslation("audit.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> events.setFilter(change.getValue()));
+        return search;
+    }
+
+    private Grid<AuditEvent> grid(DataProvider<AuditEvent, ?> events) {
+        DateTimeFormatter moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(zone);
+        Grid<AuditEvent> grid = new Grid<>();
+        grid.addColumn(event -> moment.format(event.at())).setHeader(getTranslation("audit.at")).setAutoWidth(true);
+        grid.addColumn(AuditEvent::actor).setHeader(getTranslation("audit.actor"));
+        grid.addColumn(event -> getTranslation("audit.action." + event.action().name()))
+                .setHeader(getTranslation("audit.action"));
+        grid.addColumn(AuditEvent::subject).setHeader(getTranslation("audit.subject"));
+        grid.addColumn(AuditEvent::details).setHeader(getTranslation("audit.details")).setFlexGrow(2);
+        grid.setDataProvider(events);
+        grid.setEmptyStateText(getTranslation("list.empty"));
+        return grid;
+    }
+}

@@ -1,0 +1,5 @@
+/** The agency's audit trail on screen. */
+@NullMarked
+package id.laksana.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

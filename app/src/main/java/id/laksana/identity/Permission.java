@@ -1,0 +1,35 @@
+package id.laksana.identity;
+
+import static id.laksana.identity.Role.ADMINISTRATOR;
+import static id.laksana.identity.Role.OFFICER;
+import static id.laksana.identity.Role.VIEWER;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be allowed within an agency: to members by their roles, to other systems by a scope of their token. */
+public enum Permission {
+    ENTER(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
+    READ_PROFILE(Optional.of("profile:read"), ADMINISTRATOR, OFFICER, VIEWER),
+    EDIT_PROFILE(Optional.empty(), ADMINISTRATOR),
+    READ_MEMBERS(Optional.of("members:read"), ADMINISTRATOR, OFFICER),
+    READ_AUDIT(Optional.empty(), ADMINISTRATOR);
+
+    private final Optional<String> scope;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an unmodifiable set
+    private final Set<Role> roles;
+
+    Permission(Optional<String> scope, Role... roles) {
+        this.scope = scope;
+        this.roles = Set.of(roles);
+    }
+
+    /** The scope that gives it to another system; a permission without one is for people only. */
+    public Optional<String> scope() {
+        return scope;
+    }
+
+    boolean isGivenTo(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,5 @@
+/** The agency's own particulars on screen. */
+@NullMarked
+package id.laksana.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package id.laksana.shell;
+
+import id.laksana.web.Refusal;
+import id.laksana.web.Refusals;
+import jakarta.inject.Singleton;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses addresses that mean one thing here and another elsewhere (steps upwards, encoded separators, parameters within
+ * segments), and bodies that are larger than anything we ask for.
+ */
+@Singleton
+class AddressGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final long LARGEST_BODY = 2L * 1024 * 1024;
+    private static final String UPLOADS = "/VAADIN/dynamic/resource/";
+    private static final Pattern TRICKS =
+            Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\\\p{Cntrl}]|%(2e|2f|5c|3b|25|0|1|7f)", Pattern.CASE_INSENSITIVE);
+
+    private final transient Refusals refusals;
+
+    AddressGuard(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (TRICKS.matcher(request.getRequestURI()).find()) {
+            refusals.send(request, response, Refusal.BAD_ADDRESS);
+        } else if (request.getRequestURI().startsWith(UPLOADS)) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            refusals.send(request, response, Refusal.TOO_LARGE);
+        } else {
+            chain.doFilter(new BoundedRequest(request, LARGEST_BODY), response);
+        }
+    }
+}

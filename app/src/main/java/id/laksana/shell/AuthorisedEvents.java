@@ -1,0 +1,50 @@
+package id.laksana.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.SynchronizedRequestHandler;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import id.laksana.agency.ui.PageAgency;
+import id.laksana.identity.Access;
+import id.laksana.web.Texts;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes an event of an open page only while the person may still be in the page's agency. */
+@Singleton
+class AuthorisedEvents extends UidlRequestHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(AuthorisedEvents.class);
+
+    private final transient Access access;
+    private final transient OpenAgencies open;
+    private final transient Texts texts;
+
+    AuthorisedEvents(Access access, OpenAgencies open, Texts texts) {
+        this.access = access;
+        this.open = open;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<SynchronizedRequestHandler.ResponseWriter> synchronizedHandleRequest(
+            VaadinSession session, VaadinRequest request, VaadinResponse response, @Nullable String body)
+            throws IOException {
+        UI page = session.getService().findUI(request);
+        if (page == null || PageAgency.of(page).map(open::isOpenTo).orElse(true)) {
+            return super.synchronizedHandleRequest(session, request, response, body);
+        }
+        LOG.info("{} is no longer let into the agency of an open page", access.caller().id());
+        String answer = VaadinService.createCriticalNotificationJSON(
+                texts.get(page.getLocale(), "page.left.title"), texts.get(page.getLocale(), "page.left.text"), null, "/");
+        return Optional.of(() -> commitJsonResponse(response, answer));
+    }
+}

@@ -1,0 +1,61 @@
+package id.laksana.shell;
+
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.component.UI;
+import id.laksana.agency.Unavailability;
+import id.laksana.identity.NotAllowed;
+import id.laksana.web.Refusal;
+import id.laksana.web.RequestId;
+import id.laksana.web.StaleVersion;
+import id.laksana.web.Texts;
+import id.laksana.web.ui.Toast;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What went wrong in an event of a page: a sentence to the person, the whole of it with the same id to the log. */
+@Singleton
+public class Failures implements VaadinServiceInitListener, ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final transient Texts texts;
+
+    Failures(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        Refusal refusal = judge(event.getThrowable());
+        UI page = UI.getCurrent();
+        if (page != null) {
+            String text = texts.get(page.getLocale(), "refusal." + refusal.code() + ".text");
+            Toast.refused(text + " (ID " + RequestId.current() + ")");
+        }
+    }
+
+    public static Refusal judge(Throwable failure) {
+        if (failure instanceof NotAllowed) {
+            return Refusal.NOT_ALLOWED;
+        }
+        if (failure instanceof StaleVersion) {
+            return Refusal.STALE;
+        }
+        if (Unavailability.caused(failure)) {
+            LOG.warn("The database is unavailable", failure);
+            return Refusal.UNAVAILABLE;
+        }
+        LOG.error("A page failed", failure);
+        return Refusal.FAILED;
+    }
+}

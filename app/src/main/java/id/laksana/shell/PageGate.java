@@ -1,0 +1,67 @@
+package id.laksana.shell;
+
+import id.laksana.agency.Agency;
+import id.laksana.agency.AgencyRegistry;
+import id.laksana.identity.Caller;
+import id.laksana.identity.login.LoginSession;
+import id.laksana.migrations.AgencyKey;
+import id.laksana.site.AgencyDoor;
+import id.laksana.web.Refusal;
+import id.laksana.web.Refusals;
+import jakarta.inject.Singleton;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens an agency's pages to its members. To all others the agency is as absent as one that was never there. */
+@Singleton
+class PageGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** First segments of addresses that belong to no agency; what stands there guards itself. */
+    private static final Set<String> NO_AGENCY =
+            Set.of("", "VAADIN", "assets", "aura", "api", "health", "operator", "supervisi", "favicon.svg", "favicon.ico", "robots.txt");
+
+    private final transient AgencyRegistry registry;
+    private final transient Refusals refusals;
+
+    PageGate(AgencyRegistry registry, Refusals refusals) {
+        this.registry = registry;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Refusal> refusal = refusal(request);
+        if (refusal.isPresent()) {
+            refusals.send(request, response, refusal.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<Refusal> refusal(HttpServletRequest request) {
+        String segment = request.getRequestURI().split("/", 3)[1];
+        if (NO_AGENCY.contains(segment)) {
+            return Optional.empty();
+        }
+        return AgencyKey.parse(segment)
+                .filter(key -> person(request).filter(person -> person.belongsTo(key)).isPresent())
+                .flatMap(registry::find)
+                .map(AgencyDoor::closed)
+                .orElse(Optional.of(Refusal.NOT_FOUND));
+    }
+
+    private static Optional<Caller.Person> person(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : LoginSession.find(session::getAttribute).map(LoginSession::person);
+    }
+}

@@ -1,0 +1,62 @@
+package id.laksana.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.laksana.agency.ui.PageAgency;
+import id.laksana.identity.Access;
+import id.laksana.migrations.AgencyKey;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * Fixes the agency of a page when it is opened, and lets a view open only for whom its annotation says. A way from one
+ * agency to another is a new page, so that nothing of the first is left in it.
+ */
+@Singleton
+class PageGuard implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String AGENCY = "agency";
+
+    private final transient Access access;
+    private final transient OpenAgencies open;
+
+    PageGuard(Access access, OpenAgencies open) {
+        this.access = access;
+        this.open = open;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::check));
+    }
+
+    private void check(BeforeEnterEvent event) {
+        Class<?> view = event.getNavigationTarget();
+        if (HasErrorParameter.class.isAssignableFrom(view)) {
+            return;
+        }
+        UI page = event.getUI();
+        Optional<String> named = event.getRouteParameters().get(AGENCY);
+        Optional<AgencyKey> agency = named.flatMap(AgencyKey::parse);
+        if (named.isPresent() && agency.filter(open::isOpenTo).isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (isOtherPage(page, agency)) {
+            event.forwardToUrl("/" + event.getLocation().getPathWithQueryParameters());
+        } else if (!MenuEntries.isAllowed(view, access.person(), agency)) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (agency.isPresent() && PageAgency.of(page).isEmpty()) {
+            PageAgency.fix(page, agency.get());
+        }
+    }
+
+    /** A page that has shown a view keeps to the agency of it, or to none. */
+    private static boolean isOtherPage(UI page, Optional<AgencyKey> agency) {
+        boolean used = !page.getInternals().getActiveRouterTargetsChain().isEmpty();
+        return used && !PageAgency.of(page).equals(agency);
+    }
+}

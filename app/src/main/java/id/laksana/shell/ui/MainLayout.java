@@ -1,0 +1,124 @@
+package id.laksana.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteParameters;
+import id.laksana.agency.Agency;
+import id.laksana.agency.AgencyRegistry;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Access;
+import id.laksana.identity.Caller;
+import id.laksana.identity.Role;
+import id.laksana.shell.MenuEntries;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The frame around every view: which agency this is, where one can go, who one is. */
+@Prototype
+@Layout
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MenuEntries entries;
+    private final transient Optional<Agency> agency;
+    private final transient Caller.Person person;
+
+    MainLayout(MenuEntries entries, CurrentAgency current, AgencyRegistry registry, Access access) {
+        this.entries = entries;
+        this.agency = current.find().flatMap(registry::find);
+        this.person = access.person();
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), menu());
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("layout.menu"));
+        addToNavbar(toggle, place(), account());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Component view = (Component) event.getActiveChain().getFirst();
+        String title = MenuEntries.title(view, view.getClass());
+        event.getLocationChangeEvent()
+                .getUI()
+                .getPage()
+                .setTitle(title + " · " + agency.map(Agency::name).orElse("Laksana"));
+    }
+
+    private Component brand() {
+        Anchor brand = new Anchor("/", "Laksana");
+        brand.setRouterIgnore(true);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private SideNav menu() {
+        SideNav menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("layout.menu"));
+        for (MenuEntries.Entry entry : entries.of(person, agency.map(Agency::key))) {
+            Icon icon = entry.icon().create();
+            SideNavItem item = new SideNavItem(MenuEntries.title(this, entry.view()));
+            item.setPath(entry.view(), parameters());
+            item.setPrefixComponent(icon);
+            menu.addItem(item);
+        }
+        return menu;
+    }
+
+    private RouteParameters parameters() {
+        return agency.map(here -> new RouteParameters("agency", here.key().value())).orElseGet(RouteParameters::empty);
+    }
+
+    private Component place() {
+        Span name = new Span(agency.map(Agency::name).orElseGet(() -> getTranslation("layout.no-agency")));
+        name.addClassName("place");
+        return name;
+    }
+
+    private Component account() {
+        MenuBar account = new MenuBar();
+        account.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        account.addClassName("account");
+        Div label = new Div(new Span(person.name()), roles());
+        var item = account.addItem(label);
+        item.setAriaLabel(getTranslation("layout.account", person.name()));
+        var choices = item.getSubMenu();
+        choices.addItem(getTranslation("layout.switch"), _ -> leaveFor("/"));
+        choices.addItem(getTranslation("layout.log-out"), _ -> logOut());
+        return account;
+    }
+
+    private Span roles() {
+        String roles = agency.map(here -> person.rolesIn(here.key()).stream()
+                        .sorted()
+                        .map(Role::name)
+                        .map(role -> getTranslation("role." + role))
+                        .collect(Collectors.joining(", ")))
+                .orElse("");
+        Span span = new Span(roles);
+        span.addClassName("roles");
+        return span;
+    }
+
+    private void leaveFor(String address) {
+        getUI().ifPresent(page -> page.getPage().setLocation(address));
+    }
+
+    private void logOut() {
+        getElement().executeJs("window.laksana?.typed?.forgetAll()").then(_ -> leaveFor("/keluar"));
+    }
+}

@@ -1,0 +1,28 @@
+package id.laksana.shell.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.Route;
+import id.laksana.agency.AgencyRegistry;
+import id.laksana.identity.AllowedTo;
+import id.laksana.identity.PlatformRole;
+import id.laksana.web.ui.InMenu;
+import io.micronaut.context.annotation.Prototype;
+
+/** All agencies of the deployment, for who operates it. */
+@Prototype
+@Route("operator")
+@AllowedTo(PlatformRole.OPERATOR)
+@InMenu(order = 40, icon = VaadinIcon.SERVER)
+class OperatorView extends VerticalLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    OperatorView(AgencyRegistry registry) {
+        addClassName("list-page");
+        add(new H1(getTranslation("view.OperatorView")), new Paragraph(getTranslation("operator.explanation")));
+        add(new AgencyTable(registry.all()));
+    }
+}

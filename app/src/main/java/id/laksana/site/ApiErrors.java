@@ -1,0 +1,69 @@
+package id.laksana.site;
+
+import id.laksana.agency.Unavailability;
+import id.laksana.identity.NotAllowed;
+import id.laksana.web.Refusal;
+import id.laksana.web.Refusals;
+import id.laksana.web.RequestId;
+import id.laksana.web.StaleVersion;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.codec.CodecException;
+import jakarta.validation.ConstraintViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every way in which REST can fail, as a refusal with an id that stands in the log too. */
+@Controller
+class ApiErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    private final Refusals refusals;
+
+    ApiErrors(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    MutableHttpResponse<String> notFound(HttpRequest<?> request) {
+        return refuse(request, Refusal.NOT_FOUND);
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    MutableHttpResponse<String> noSuchMethod(HttpRequest<?> request) {
+        return refuse(request, Refusal.NO_SUCH_METHOD);
+    }
+
+    @Error(global = true, exception = Throwable.class)
+    MutableHttpResponse<String> failed(HttpRequest<?> request, Throwable failure) {
+        return switch (failure) {
+            case NotAllowed _ -> refuse(request, Refusal.NOT_ALLOWED);
+            case StaleVersion _ -> refuse(request, Refusal.STALE);
+            case ConstraintViolationException _, ConversionErrorException _, CodecException _ ->
+                refuse(request, Refusal.BAD_REQUEST);
+            case Throwable away when Unavailability.caused(away) -> {
+                LOG.warn("The database is unavailable", away);
+                yield refuse(request, Refusal.UNAVAILABLE);
+            }
+            case Throwable unexpected -> {
+                LOG.error("REST failed", unexpected);
+                yield refuse(request, Refusal.FAILED);
+            }
+        };
+    }
+
+    private MutableHttpResponse<String> refuse(HttpRequest<?> request, Refusal refusal) {
+        Refusals.log(request.getMethodName(), request.getPath(), refusal.status(), refusal.code());
+        return HttpResponse.<String>status(HttpStatus.valueOf(refusal.status()))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .body(refusals.json(refusal, RequestId.current()));
+    }
+}

@@ -1,0 +1,117 @@
+package id.laksana.web;
+
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers with a refusal: a page in both languages to people, JSON to programs, and a line in the log. What it sends
+ * depends on nothing but the refusal and the request's id, so that a foreign thing and an absent one look the same.
+ */
+@Singleton
+public class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final String RETRY_SECONDS = "5";
+
+    private final Texts texts;
+
+    Refusals(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** For what no bean can be given to. */
+    public static Refusals with(Texts texts) {
+        return new Refusals(texts);
+    }
+
+    public void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        log(request.getMethod(), request.getRequestURI(), refusal.status(), refusal.code());
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        boolean json = wantsJson(request);
+        response.setContentType(json ? "application/json;charset=UTF-8" : "text/html;charset=UTF-8");
+        write(response, refusal, json ? json(refusal, RequestId.current()) : page(refusal, RequestId.current()));
+    }
+
+    public static void log(String method, String uri, int status, String why) {
+        LOG.info("Refused {} {} with {} ({})", method, harmless(uri), status, why);
+    }
+
+    public String page(Refusal refusal, String requestId) {
+        return """
+                <!DOCTYPE html>
+                <html lang="id">
+                <head>
+                <meta charset="UTF-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s · Laksana</title>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+                <link rel="stylesheet" href="/assets/plain.css">
+                </head>
+                <body>
+                <main>
+                <h1>%1$s</h1>
+                <p>%2$s</p>
+                <section lang="en">
+                <h2>%3$s</h2>
+                <p>%4$s</p>
+                </section>
+                <p><a href="/">%5$s</a></p>
+                <p class="id">ID %6$s</p>
+                </main>
+                </body>
+                </html>
+                """
+                .formatted(
+                        text(Texts.INDONESIAN, refusal, "title"),
+                        text(Texts.INDONESIAN, refusal, "text"),
+                        text(Texts.ENGLISH, refusal, "title"),
+                        text(Texts.ENGLISH, refusal, "text"),
+                        texts.get(Texts.INDONESIAN, "refusal.home"),
+                        requestId);
+    }
+
+    public String json(Refusal refusal, String requestId) {
+        return """
+                {"error":"%s","pesan":"%s","message":"%s","requestId":"%s"}"""
+                .formatted(
+                        refusal.code(),
+                        text(Texts.INDONESIAN, refusal, "text"),
+                        text(Texts.ENGLISH, refusal, "text"),
+                        requestId);
+    }
+
+    private String text(Locale locale, Refusal refusal, String part) {
+        return texts.get(locale, "refusal." + refusal.code() + "." + part);
+    }
+
+    private static void write(HttpServletResponse response, Refusal refusal, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(refusal.status());
+        response.setHeader("Cache-Control", "no-store");
+        if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.getRequestURI().startsWith("/api/") || (accept != null && accept.startsWith("application/json"));
+    }
+
+    /** An address as typed by anybody may hold line breaks that would forge lines of the log. */
+    private static String harmless(String uri) {
+        String visible = uri.replaceAll("[^\\x21-\\x7e]", "?");
+        return visible.length() > 200 ? visible.substring(0, 200) + "…" : visible;
+    }
+}

@@ -1,0 +1,38 @@
+package id.laksana.web;
+
+import jakarta.inject.Singleton;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences that people read: Indonesian, and English beside it. */
+@Singleton
+public class Texts {
+
+    public static final Locale INDONESIAN = Locale.of("id", "ID");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final String BUNDLE = "texts.texts";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public List<Locale> locales() {
+        return List.of(INDONESIAN, ENGLISH);
+    }
+
+    /** The text; a key that is missing is a bug, which a test finds. */
+    public String get(Locale locale, String key, Object... args) {
+        String pattern = bundle(locale).getString(key);
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+
+    public boolean has(String key) {
+        return bundle(INDONESIAN).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        boolean english = ENGLISH.getLanguage().equals(locale.getLanguage());
+        return ResourceBundle.getBundle(BUNDLE, english ? ENGLISH : Locale.ROOT, NO_FALLBACK);
+    }
+}

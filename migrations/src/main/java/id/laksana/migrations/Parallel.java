@@ -1,0 +1,40 @@
+package id.laksana.migrations;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Works on several items at a time; what comes of each is heard as it is done, on the calling thread. */
+final class Parallel {
+
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().name("migrator-", 1).daemon().factory();
+
+    private Parallel() {}
+
+    static <T, R> void forEach(List<T> items, int threads, Function<T, R> work, Consumer<R> heard) {
+        try (var workers = Executors.newFixedThreadPool(threads, THREADS)) {
+            var results = new ExecutorCompletionService<R>(workers);
+            try {
+                for (var item : items) {
+                    var _ = results.submit(() -> work.apply(item));
+                }
+                for (int i = 0; i < items.size(); i++) {
+                    heard.accept(results.take().get());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+    }
+}

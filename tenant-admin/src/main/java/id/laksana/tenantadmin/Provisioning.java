@@ -1,0 +1,47 @@
+package id.laksana.tenantadmin;
+
+import id.laksana.migrations.Databases;
+import id.laksana.migrations.Migrator;
+import id.laksana.migrations.Outcome;
+import id.laksana.migrations.Progress;
+
+/**
+ * Makes an agency out of nothing. Each step may have been done before, so that provisioning that was interrupted at any
+ * point is continued by provisioning again; only the last step lets the agency be served.
+ */
+public final class Provisioning {
+
+    private final AgencyRegistry registry;
+    private final AgencyProfile profile;
+    private final Migrator migrator;
+    private final MemberDirectory members;
+
+    /** The platform must have been migrated. */
+    public Provisioning(Databases databases, Migrator migrator, MemberDirectory members) {
+        this.registry = new AgencyRegistry(databases.main());
+        this.profile = new AgencyProfile(databases);
+        this.migrator = migrator;
+        this.members = members;
+    }
+
+    public Provisioned provision(NewAgency agency) {
+        var registered = registry.register(agency);
+        if (!registered.isFor(agency)) {
+            return new Provisioned.KeyTaken(registered.name());
+        }
+        return switch (migrator.migrate(agency.key(), Progress.SILENT)) {
+            case Outcome.Done done when done.failed().isEmpty() -> finish(agency);
+            case Outcome.Done done -> new Provisioned.MigrationFailed(done.failed().getFirst().error());
+            case Outcome.PlatformFailed(var error) -> new Provisioned.MigrationFailed(error);
+            case Outcome.AnotherMigratorRuns() -> new Provisioned.MigratorBusy();
+            case Outcome.UnknownAgency(var key) -> throw new IllegalStateException("Erased meanwhile: " + key);
+        };
+    }
+
+    private Provisioned finish(NewAgency agency) {
+        profile.fill(agency);
+        members.ensureOrganization(agency.key(), agency.name());
+        registry.activate(agency.key());
+        return new Provisioned.Ready();
+    }
+}

@@ -1,0 +1,89 @@
+package id.laksana.tenantadmin.realm;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The realm as code at the operator's hand; what it needs to know stands in the environment. */
+@Command(
+        name = "realm",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Keeps the Keycloak realm as this version of Laksana needs it.")
+public final class RealmCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+    private static final int UNREACHABLE = 4;
+
+    private final Map<String, String> environment;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    public RealmCommand() {
+        this(System.getenv());
+    }
+
+    RealmCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "What shall be done with the realm? There is: apply.");
+    }
+
+    @Command(
+            name = "apply",
+            mixinStandardHelpOptions = true,
+            description = "Brings the realm to what it should be and prints what was changed; repeatable.",
+            exitCodeListHeading = "%nExit codes:%n",
+            exitCodeList = {
+                "0:the realm is as it should be",
+                "1:Keycloak refused something",
+                "2:the command or its environment is wrong",
+                "4:Keycloak cannot be reached"
+            },
+            footerHeading = "%nEnvironment:%n",
+            footer = {
+                "  LAKSANA_KEYCLOAK_URL           where Keycloak is, such as https://login.laksana.go.id",
+                "  LAKSANA_KEYCLOAK_ADMIN_CLIENT  a service account of the realm master that may administer realms",
+                "  LAKSANA_KEYCLOAK_ADMIN_SECRET",
+                "  LAKSANA_BASE_URL               where browsers reach Laksana; several are separated by commas",
+                "  LAKSANA_BACKCHANNEL_URL        where Keycloak reaches Laksana; the first of LAKSANA_BASE_URL if not set",
+                "  LAKSANA_OIDC_CLIENT_SECRET     of the client laksana, with which people are logged in",
+                "  LAKSANA_PROVISIONER_SECRET     of the client laksana-provisioner, with which members are kept"
+            })
+    int apply() {
+        try {
+            var realm = RealmEnvironment.from(environment);
+            var admin = new KeycloakAdmin(realm.keycloak(), realm.settings().realm(), realm.admin(), Clock.systemUTC());
+            report(new RealmReconciler(admin, realm.settings()).apply());
+            return DONE;
+        } catch (RealmEnvironment.InvalidException e) {
+            return refuse(WRONG_USE, e.getMessage());
+        } catch (KeycloakException e) {
+            return refuse(e.isUnreachable() ? UNREACHABLE : FAILED, e.getMessage());
+        }
+    }
+
+    private void report(List<Change> changes) {
+        var out = spec.commandLine().getOut();
+        changes.forEach(out::println);
+        out.println(changes.isEmpty() ? "The realm was as it should be." : "The realm is as it should be.");
+    }
+
+    private int refuse(int exitCode, @Nullable String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        return exitCode;
+    }
+}
