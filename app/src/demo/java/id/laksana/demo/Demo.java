@@ -2,7 +2,7 @@ package id.laksana.demo;
 
 import id.laksana.Application;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +81,20 @@ public final class Demo {
         Backend backend = Backend.start(options, this::say);
         keep(backend);
         say("Starting the app");
-        ApplicationContext app = Micronaut.build(new String[0])
-                .mainClass(Application.class)
-                .banner(false)
-                .environments("demo")
-                .properties(backend.settings(port))
-                .start();
-        keep(app);
+        keep(app(backend.settings(port)));
         new Welcome(out).print(base, backend.realm().issuer());
         out.println("READY " + base);
+    }
+
+    private static ApplicationContext app(Map<String, Object> settings) {
+        ApplicationContext app = ApplicationContext.builder()
+                .mainClass(Application.class)
+                .deduceEnvironment(false)
+                .environments("demo")
+                .properties(settings)
+                .start();
+        app.getBean(EmbeddedServer.class).start();
+        return app;
     }
 
     private void begin(Path home, Backend.Options options) {

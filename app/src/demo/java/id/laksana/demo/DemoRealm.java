@@ -34,11 +34,10 @@ public final class DemoRealm implements AutoCloseable {
         this.settings = RealmSettings.of(
                         baseUrl, new Secret(secrets.get("oidc-client")), new Secret(secrets.get("provisioner")))
                 .withLifetimes(Lifetimes.USUAL.withAccessToken(backend.tokenLife()));
-        Credentials master = Credentials.ofMaster(ADMIN_CLIENT, new Secret(options.adminSecret()));
         Credentials service = new Credentials(
                 RealmSettings.REALM, RealmSettings.PROVISIONER, new Secret(secrets.get("provisioner")));
-        this.admin = new KeycloakAdmin(server.url(), RealmSettings.REALM, master, Clock.systemUTC());
-        this.provisioner = new KeycloakAdmin(server.url(), RealmSettings.REALM, service, Clock.systemUTC());
+        this.admin = new KeycloakAdmin(options.url(), RealmSettings.REALM, adminCredentials(), Clock.systemUTC());
+        this.provisioner = new KeycloakAdmin(options.url(), RealmSettings.REALM, service, Clock.systemUTC());
     }
 
     static void stopOrphan(Backend.Options backend, Consumer<String> progress) {
@@ -70,6 +69,14 @@ public final class DemoRealm implements AutoCloseable {
 
     public ServiceClients serviceClients() {
         return new ServiceClients(admin);
+    }
+
+    public URI url() {
+        return options.url();
+    }
+
+    public Credentials adminCredentials() {
+        return Credentials.ofMaster(ADMIN_CLIENT, new Secret(options.adminSecret()));
     }
 
     public KeycloakAdmin admin() {

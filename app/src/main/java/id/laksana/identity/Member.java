@@ -15,8 +15,4 @@ public record Member(UUID id, String name, String desk, String phone, long versi
             throw new IllegalArgumentException("A desk or a phone number is too long.");
         }
     }
-
-    public Member with(String newDesk, String newPhone) {
-        return new Member(id, name, newDesk, newPhone, version);
-    }
 }

@@ -28,6 +28,9 @@ public class ContainerRefusals extends ErrorReportValve {
         }
         String id = Objects.requireNonNullElseGet(response.getHeader(RequestId.HEADER), RequestId::fresh);
         Refusals.log(request.getMethod(), Objects.requireNonNullElse(request.getRequestURI(), "-"), status, id);
+        if (failure != null) {
+            LOG.error("A request failed (id {})", id, failure);
+        }
         try {
             response.setHeader(RequestId.HEADER, id);
             response.setHeader("Cache-Control", "no-store");

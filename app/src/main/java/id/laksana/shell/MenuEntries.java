@@ -49,11 +49,6 @@ public class MenuEntries {
                 && (allowedTo.value().length == 0 || Arrays.stream(allowedTo.value()).anyMatch(person::is));
     }
 
-    /** The title of a view, by convention of its class name. */
-    public static String title(Component reader, Class<?> view) {
-        return reader.getTranslation("view." + view.getSimpleName());
-    }
-
     /** A view in the menu. */
     public record Entry(Class<? extends Component> view, int order, VaadinIcon icon) {
 

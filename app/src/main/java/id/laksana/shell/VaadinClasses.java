@@ -1,5 +1,6 @@
 package id.laksana.shell;
 
+import com.vaadin.flow.di.LookupInitializer;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
@@ -36,7 +37,7 @@ class VaadinClasses {
     }
 
     Set<Class<?>> lookup() {
-        return Set.of();
+        return Set.of(LookupInitializer.class);
     }
 
     private static <T> Set<Class<?>> types(Collection<? extends BeanDefinition<? extends T>> definitions) {

@@ -15,6 +15,7 @@ import id.laksana.tenantadmin.realm.RealmUsers;
 import id.laksana.tenantadmin.realm.Secret;
 import id.laksana.tenantadmin.realm.ServiceClients;
 import id.laksana.tenantadmin.realm.SslRequired;
+import id.laksana.testing.LoginForm;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;

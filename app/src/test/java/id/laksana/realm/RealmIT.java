@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.laksana.realm.LoginForm.Tokens;
+import id.laksana.testing.LoginForm;
+import id.laksana.testing.LoginForm.Tokens;
 import id.laksana.tenantadmin.realm.AgencyRole;
 import id.laksana.tenantadmin.realm.KeycloakException;
 import id.laksana.tenantadmin.realm.NewUser;

@@ -14,9 +14,37 @@ public record AgencyKey(String value) implements Comparable<AgencyKey> {
 
     /** First segments of addresses that are not agencies, and names that would deceive a reader of an address. */
     private static final Set<String> RESERVED = Set.of(
-            "admin", "agency", "api", "app", "assets", "auth", "favicon", "health", "icons", "keluar", "lacak",
-            "laksana", "layanan", "login", "logout", "masuk", "metrics", "operator", "platform", "postgres", "public",
-            "push", "realms", "robots", "sesi", "sitemap", "static", "supervisi", "sw", "vaadin", "verifikasi");
+            "admin",
+            "agency",
+            "api",
+            "app",
+            "assets",
+            "auth",
+            "favicon",
+            "health",
+            "icons",
+            "keluar",
+            "lacak",
+            "laksana",
+            "layanan",
+            "login",
+            "logout",
+            "masuk",
+            "metrics",
+            "operator",
+            "platform",
+            "postgres",
+            "public",
+            "push",
+            "realms",
+            "robots",
+            "sesi",
+            "sitemap",
+            "static",
+            "supervisi",
+            "sw",
+            "vaadin",
+            "verifikasi");
 
     /** {@code agency_x-owner}'s working role would be the owner role of {@code agency_x}. */
     private static final String OWNER_SUFFIX = "-owner";

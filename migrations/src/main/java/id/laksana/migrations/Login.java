@@ -10,8 +10,9 @@ public record Login(String name, String password) {
 
     public Login {
         if (!FORM.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not the name of a login: it takes lower case letters, digits and _, begins"
-                    + " with a letter, and neither with pg_ nor with agency_.");
+            throw new IllegalArgumentException(
+                    "Not the name of a login: it takes lower case letters, digits and _, begins"
+                            + " with a letter, and neither with pg_ nor with agency_.");
         }
         if (password.isBlank()) {
             throw new IllegalArgumentException("The password of login " + name + " is empty.");

@@ -27,8 +27,8 @@ import picocli.CommandLine.TypeConversionException;
         },
         footerHeading = "%nEnvironment:%n",
         footer = {
-            "  LAKSANA_DB_URL                 jdbc:postgresql://… of the database that holds the registry",
-            "  LAKSANA_DB_<NAME>_URL          of a further database, known to the registry as <name>",
+            "  LAKSANA_DB_URL                 jdbc:postgresql://…, holds the registry",
+            "  LAKSANA_DB_<NAME>_URL          a further one, <name> in the registry",
             "  LAKSANA_DB_OPERATOR_USER       owns the databases and may create roles",
             "  LAKSANA_DB_OPERATOR_PASSWORD",
             "  LAKSANA_DB_APP_USER            laksana_app if not set",
@@ -98,8 +98,7 @@ public final class MigrateCommand implements Callable<Integer> {
             report.states(states);
             return states.stream().anyMatch(AgencyState::isBehind) ? NOT_CURRENT : CURRENT;
         }
-        return exitCode(
-                agency == null ? migrator.migrate(parallel, report) : migrator.migrate(agency, report), report);
+        return exitCode(agency == null ? migrator.migrate(parallel, report) : migrator.migrate(agency, report), report);
     }
 
     private List<AgencyState> states(Migrator migrator) {
@@ -114,10 +113,11 @@ public final class MigrateCommand implements Callable<Integer> {
                 report.done(done);
                 yield done.failed().isEmpty() ? CURRENT : NOT_CURRENT;
             }
-            case Outcome.PlatformFailed(var error) ->
-                refuse(NOT_CURRENT, "The platform's schema could not be migrated, no agency was touched: " + error);
-            case Outcome.UnknownAgency(var key) -> refuse(WRONG_USE, "The registry has no agency " + key + ".");
-            case Outcome.AnotherMigratorRuns() ->
+            case Outcome.PlatformFailed failed ->
+                refuse(NOT_CURRENT, "The platform's schema failed, and no agency was touched: " + failed.error());
+            case Outcome.UnknownAgency unknown ->
+                refuse(WRONG_USE, "The registry has no agency " + unknown.agency() + ".");
+            case Outcome.AnotherMigratorRuns another ->
                 refuse(ANOTHER_RUNS, "Another migrator is at work; nothing was done.");
         };
     }

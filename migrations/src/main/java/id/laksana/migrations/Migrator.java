@@ -47,9 +47,7 @@ public final class Migrator {
 
     private Outcome migrateOne(AgencyKey agency, Progress progress) {
         var found = registry.find(agency);
-        return found.isEmpty()
-                ? new Outcome.UnknownAgency(agency)
-                : migrate(List.of(found.get()), 1, progress);
+        return found.isEmpty() ? new Outcome.UnknownAgency(agency) : migrate(List.of(found.get()), 1, progress);
     }
 
     private Outcome.Done migrate(List<Registry.Entry> agencies, int parallel, Progress progress) {
@@ -80,7 +78,8 @@ public final class Migrator {
         }
 
         void add(Attempt attempt) {
-            attempt.error().ifPresentOrElse(error -> addFailed(attempt.agency(), error), () -> addMigrated(attempt.agency()));
+            attempt.error()
+                    .ifPresentOrElse(error -> addFailed(attempt.agency(), error), () -> addMigrated(attempt.agency()));
         }
 
         private void addMigrated(AgencyKey agency) {

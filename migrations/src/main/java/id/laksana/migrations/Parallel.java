@@ -21,10 +21,10 @@ final class Parallel {
         try (var workers = Executors.newFixedThreadPool(threads, THREADS)) {
             var results = new ExecutorCompletionService<R>(workers);
             try {
-                for (var item : items) {
-                    var _ = results.submit(() -> work.apply(item));
-                }
-                for (int i = 0; i < items.size(); i++) {
+                var submitted = items.stream()
+                        .map(item -> results.submit(() -> work.apply(item)))
+                        .toList();
+                for (int left = submitted.size(); left > 0; left--) {
                     heard.accept(results.take().get());
                 }
             } catch (InterruptedException e) {

@@ -38,7 +38,8 @@ final class Report implements Progress {
 
     void done(Outcome.Done done) {
         say("%d migrated, %d had nothing to be done, %d failed."
-                .formatted(done.migrated().size(), done.upToDate(), done.failed().size()));
+                .formatted(
+                        done.migrated().size(), done.upToDate(), done.failed().size()));
     }
 
     void states(List<AgencyState> states) {

@@ -26,9 +26,7 @@ final class Schemas {
     /** A further database that cannot be reached fails with each of its agencies, and holds up none elsewhere. */
     void prepareDatabases() {
         prepareMain();
-        for (var database : databases.further()) {
-            var _ = errorOf(database, this::prepareFurther);
-        }
+        databases.further().forEach(database -> errorOf(database, this::prepareFurther));
     }
 
     /** The error, if it failed; then the schema is as it was before. */

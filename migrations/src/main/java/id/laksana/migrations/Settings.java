@@ -59,8 +59,8 @@ public record Settings(Databases databases, Logins logins) {
 
         private String required(String variable) {
             return optional(variable)
-                    .orElseThrow(() -> new InvalidSettingException(
-                            "The environment variable " + variable + " is missing."));
+                    .orElseThrow(
+                            () -> new InvalidSettingException("The environment variable " + variable + " is missing."));
         }
 
         private Optional<String> optional(String variable) {

@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgencyKeyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"kudus", "abc", "a1b", "kota-blitar", "dki-1-2", "owner", "dairi-owners", "a23456789-123456789-123456789-123456789"})
+    @ValueSource(
+            strings = {
+                "kudus",
+                "abc",
+                "a1b",
+                "kota-blitar",
+                "dki-1-2",
+                "owner",
+                "dairi-owners",
+                "a23456789-123456789-123456789-123456789"
+            })
     void shouldTakeLowerCaseLettersDigitsAndSingleHyphens(String text) {
         assertThat(AgencyKey.parse(text)).hasValue(new AgencyKey(text));
     }
@@ -18,8 +28,21 @@ class AgencyKeyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "ab", "1kudus", "-kudus", "kudus-", "kota--blitar", "Kudus", "kota_blitar", "kota blitar", "kudus\n", "küdus",
-                "../kudus", "kudus;drop", "kudus\"", "a23456789-123456789-123456789-123456789x1"
+                "",
+                "ab",
+                "1kudus",
+                "-kudus",
+                "kudus-",
+                "kota--blitar",
+                "Kudus",
+                "kota_blitar",
+                "kota blitar",
+                "kudus\n",
+                "küdus",
+                "../kudus",
+                "kudus;drop",
+                "kudus\"",
+                "a23456789-123456789-123456789-123456789x1"
             })
     void shouldRefuseWhatCouldNotStandInAnAddressOrARolesName(String text) {
         assertThat(AgencyKey.parse(text)).isEmpty();

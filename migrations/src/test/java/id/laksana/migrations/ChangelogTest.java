@@ -22,8 +22,9 @@ class ChangelogTest {
         var now = files().map(path -> sha256(path) + "  " + path);
 
         assertThat(now.toList())
-                .as("A landed changelog file has run in agencies' databases and never changes. Write the change as a new file,"
-                        + " include it at the end of changelog.xml, and append its line to src/test/resources/landed-changelogs.sha256.")
+                .as(
+                        "A landed changelog file has run in agencies' databases and never changes. Write the change as a new file,"
+                                + " include it at the end of changelog.xml, and append its line to src/test/resources/landed-changelogs.sha256.")
                 .containsExactlyElementsOf(landed.toList());
     }
 
@@ -46,7 +47,9 @@ class ChangelogTest {
         var master = Changelog.class.getClassLoader().getResource(changelog.master());
         var folder = Path.of(Objects.requireNonNull(master).toURI()).resolveSibling(".");
         try (var files = Files.list(folder)) {
-            return files.map(file -> changelog.master().replace("changelog.xml", file.getFileName().toString()))
+            return files.map(file -> changelog
+                            .master()
+                            .replace("changelog.xml", file.getFileName().toString()))
                     .filter(path -> path.endsWith(".sql"))
                     .sorted()
                     .toList();

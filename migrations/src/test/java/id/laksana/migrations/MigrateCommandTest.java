@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +94,8 @@ class MigrateCommandTest {
         environment.remove("LAKSANA_DB_APP_PASSWORD");
 
         assertThat(migrate()).isEqualTo(2);
-        assertThat(err.toString()).isEqualToIgnoringNewLines("The environment variable LAKSANA_DB_APP_PASSWORD is missing.");
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("The environment variable LAKSANA_DB_APP_PASSWORD is missing.");
     }
 
     @Test
@@ -133,7 +132,9 @@ class MigrateCommandTest {
     @Test
     void shouldContinueWhereAKilledMigratorStopped() throws Exception {
         migrate();
-        var agencies = IntStream.range(0, 20).mapToObj(i -> new AgencyKey("killed-" + i)).toList();
+        var agencies = IntStream.range(0, 20)
+                .mapToObj(i -> new AgencyKey("killed-" + i))
+                .toList();
         agencies.forEach(postgres::register);
 
         killAfter("[3/20]");
@@ -151,13 +152,10 @@ class MigrateCommandTest {
     }
 
     private void killAfter(String progress) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                List.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName(), "migrate"));
-        builder.environment().putAll(environment);
-        var process = builder.start();
+        var process = postgres.startCommand();
         try (var output = process.inputReader()) {
-            assertThat(output.lines().anyMatch(line -> line.startsWith(progress))).isTrue();
+            assertThat(output.lines().anyMatch(line -> line.startsWith(progress)))
+                    .isTrue();
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -199,8 +199,10 @@ class MigratorTest {
 
         var outcome = migrator.migrate(1, Progress.SILENT);
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.PlatformFailed.class, failed -> assertThat(failed.error())
-                .endsWith("ERROR: relation \"agency\" already exists"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.PlatformFailed.class,
+                        failed -> assertThat(failed.error()).endsWith("ERROR: relation \"agency\" already exists"));
         assertThat(states()).containsExactly("dairi BEHIND");
     }
 

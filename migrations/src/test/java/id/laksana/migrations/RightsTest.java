@@ -61,7 +61,8 @@ class RightsTest {
                 + " where rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls";
         var inDatabase = "select rolname from reachable"
                 + " where has_database_privilege(oid, current_database(), 'create, temporary')";
-        var inSchema = "select nspname from pg_namespace n, reachable r where has_schema_privilege(r.oid, n.oid, 'create')";
+        var inSchema =
+                "select nspname from pg_namespace n, reachable r where has_schema_privilege(r.oid, n.oid, 'create')";
 
         for (var login : List.of(POSTGRES.logins.app(), POSTGRES.logins.platform())) {
             assertThat(reachable(privileged, login)).isEmpty();
@@ -75,8 +76,7 @@ class RightsTest {
     void shouldNeitherInheritNorPassOnTheWorkingRoles() {
         assertThat(POSTGRES.query("""
                 select roleid::regrole::text from pg_auth_members
-                 where member = ?::regrole and (inherit_option or admin_option or not set_option)""", POSTGRES.logins.app().name()))
-                .isEmpty();
+                 where member = ?::regrole and (inherit_option or admin_option or not set_option)""", POSTGRES.logins.app().name())).isEmpty();
     }
 
     @Test
@@ -86,8 +86,7 @@ class RightsTest {
                  where datname = current_database() and grantee = 0
                 union all
                 select nspname || ' ' || privilege_type from pg_namespace, aclexplode(nspacl)
-                 where grantee = 0 and nspname <> 'information_schema' and nspname <> 'pg_catalog'"""))
-                .isEmpty();
+                 where grantee = 0 and nspname <> 'information_schema' and nspname <> 'pg_catalog'""")).isEmpty();
     }
 
     @Test
@@ -106,7 +105,8 @@ class RightsTest {
     @Test
     void shouldHaveExactlyOneProfile() throws SQLException {
         try (var ours = POSTGRES.connectFor(OURS)) {
-            assertThat(POSTGRES.query("select count(*) from agency_rights_ours.profile")).containsExactly("1");
+            assertThat(POSTGRES.query("select count(*) from agency_rights_ours.profile"))
+                    .containsExactly("1");
             assertThat(refusal(ours, "insert into profile default values")).startsWith(FORBIDDEN);
             assertThat(refusal(ours, "delete from profile")).startsWith(FORBIDDEN);
         }
@@ -133,7 +133,8 @@ class RightsTest {
     void shouldSeeNothingWithoutTakingARole() throws SQLException {
         try (var nobody = POSTGRES.connect(POSTGRES.logins.app())) {
             for (var table : tables(OURS)) {
-                assertThat(refusal(nobody, "select from " + OURS.schema() + "." + table)).startsWith(FORBIDDEN);
+                assertThat(refusal(nobody, "select from " + OURS.schema() + "." + table))
+                        .startsWith(FORBIDDEN);
                 assertThat(refusal(nobody, "select from " + table)).startsWith(UNDEFINED_TABLE);
             }
             assertThat(refusal(nobody, "select from platform.agency")).startsWith(FORBIDDEN);
@@ -163,7 +164,8 @@ class RightsTest {
                 }
             }
             for (var table : List.of("audit_event", "member", "profile")) {
-                assertThat(refusal(theirs, "select from " + THEIRS.schema() + "." + table)).isEqualTo("none");
+                assertThat(refusal(theirs, "select from " + THEIRS.schema() + "." + table))
+                        .isEqualTo("none");
             }
         }
     }
@@ -190,16 +192,21 @@ class RightsTest {
     void shouldLetThePlatformsLoginReadTheRegistryOnly() throws SQLException {
         try (var platform = POSTGRES.connect(POSTGRES.logins.platform())) {
             assertThat(refusal(platform, "select from platform.agency")).isEqualTo("none");
-            assertThat(refusal(platform, "update platform.agency set name = 'x'")).startsWith(FORBIDDEN);
+            assertThat(refusal(platform, "update platform.agency set name = 'x'"))
+                    .startsWith(FORBIDDEN);
             assertThat(refusal(platform, "delete from platform.agency")).startsWith(FORBIDDEN);
-            assertThat(refusal(platform, "select from platform.databasechangelog")).startsWith(FORBIDDEN);
-            assertThat(refusal(platform, "select from " + OURS.schema() + ".profile")).startsWith(FORBIDDEN);
+            assertThat(refusal(platform, "select from platform.databasechangelog"))
+                    .startsWith(FORBIDDEN);
+            assertThat(refusal(platform, "select from " + OURS.schema() + ".profile"))
+                    .startsWith(FORBIDDEN);
         }
     }
 
     @Test
     void shouldKeepNoPasswordInClear() {
-        assertThat(POSTGRES.query("select rolpassword from pg_authid where rolname = ?", POSTGRES.logins.app().name()))
+        assertThat(POSTGRES.query(
+                        "select rolpassword from pg_authid where rolname = ?",
+                        POSTGRES.logins.app().name()))
                 .singleElement()
                 .asString()
                 .startsWith("SCRAM-SHA-256$");
@@ -228,7 +235,8 @@ class RightsTest {
             statement.execute(sql);
             return "none";
         } catch (SQLException e) {
-            return e.getSQLState() + " " + String.valueOf(e.getMessage()).lines().findFirst().orElseThrow();
+            return e.getSQLState() + " "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElseThrow();
         }
     }
 }

@@ -26,9 +26,12 @@ class SettingsTest {
         assertThat(settings.databases())
                 .isEqualTo(Databases.of(new Database("jdbc:postgresql://localhost/laksana", "operator", "rahasia-1")));
         assertThat(settings.logins())
-                .isEqualTo(new Logins(
-                        new Login("laksana_app", "rahasia-2"), new Login("laksana_platform", "rahasia-3")));
-        assertThat(Settings.from(with("LAKSANA_DB_APP_USER", "aplikasi")).logins().app().name())
+                .isEqualTo(
+                        new Logins(new Login("laksana_app", "rahasia-2"), new Login("laksana_platform", "rahasia-3")));
+        assertThat(Settings.from(with("LAKSANA_DB_APP_USER", "aplikasi"))
+                        .logins()
+                        .app()
+                        .name())
                 .isEqualTo("aplikasi");
     }
 

@@ -3,6 +3,7 @@ package id.laksana.migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,7 +25,8 @@ final class TestPostgres {
     /** Owned by an operator as production has one: no superuser, but one who may create roles. */
     TestPostgres() {
         main = database(name);
-        logins = new Logins(new Login("app_" + name, "app's secret"), new Login("platform_" + name, "platform's secret"));
+        logins = new Logins(
+                new Login("app_" + name, "app's secret"), new Login("platform_" + name, "platform's secret"));
     }
 
     /** A further database with the same operator. */
@@ -52,6 +54,15 @@ final class TestPostgres {
 
     Migrator migrator() {
         return new Migrator(Databases.of(main), logins);
+    }
+
+    /** The command in a process of its own. */
+    Process startCommand() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder =
+                new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Main.class.getName(), "migrate");
+        builder.environment().putAll(environment());
+        return builder.start();
     }
 
     /** What an operator's tool does once an agency is decided on; provisioning proper is tested in its own module. */

@@ -1,10 +1,16 @@
 package id.laksana.tenantadmin;
 
+import id.laksana.migrations.MigrateCommand;
+import id.laksana.tenantadmin.realm.RealmCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line of Laksana. */
-@Command(name = "laksana", mixinStandardHelpOptions = true)
+@Command(
+        name = "laksana",
+        mixinStandardHelpOptions = true,
+        subcommands = {MigrateCommand.class, RealmCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
     private Main() {}

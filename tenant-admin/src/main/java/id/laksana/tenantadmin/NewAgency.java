@@ -25,7 +25,8 @@ public record NewAgency(
         name = name.strip();
         government = government.strip();
         if (name.isEmpty() || name.length() > 200 || government.length() > 200) {
-            throw new IllegalArgumentException("An agency's name takes 1 to 200 characters, its government's up to 200.");
+            throw new IllegalArgumentException(
+                    "An agency's name takes 1 to 200 characters, its government's up to 200.");
         }
         if (!provinceCode.matches("[0-9]{2}") || !regionCode.matches(provinceCode + "([.]?[0-9]{2})?")) {
             throw new IllegalArgumentException("Not the codes of a province and a region, such as 33 and 33.19.");

@@ -30,12 +30,17 @@ public final class Provisioning {
             return new Provisioned.KeyTaken(registered.name());
         }
         return switch (migrator.migrate(agency.key(), Progress.SILENT)) {
-            case Outcome.Done done when done.failed().isEmpty() -> finish(agency);
-            case Outcome.Done done -> new Provisioned.MigrationFailed(done.failed().getFirst().error());
-            case Outcome.PlatformFailed(var error) -> new Provisioned.MigrationFailed(error);
-            case Outcome.AnotherMigratorRuns() -> new Provisioned.MigratorBusy();
-            case Outcome.UnknownAgency(var key) -> throw new IllegalStateException("Erased meanwhile: " + key);
+            case Outcome.Done done ->
+                done.failed().isEmpty() ? finish(agency) : failed(done.failed().getFirst());
+            case Outcome.PlatformFailed failed -> new Provisioned.MigrationFailed(failed.error());
+            case Outcome.AnotherMigratorRuns another -> new Provisioned.MigratorBusy();
+            case Outcome.UnknownAgency erased ->
+                throw new IllegalStateException("Erased meanwhile: " + erased.agency());
         };
+    }
+
+    private static Provisioned failed(Outcome.Failure failure) {
+        return new Provisioned.MigrationFailed(failure.error());
     }
 
     private Provisioned finish(NewAgency agency) {

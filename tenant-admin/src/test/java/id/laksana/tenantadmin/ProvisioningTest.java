@@ -39,7 +39,8 @@ class ProvisioningTest {
         assertThat(registry()).containsExactly("kudus DPMPTSP Kabupaten Kudus 33 33.19 Asia/Jakarta main ACTIVE");
         assertThat(profile()).containsExactly("DPMPTSP Kabupaten Kudus, Pemerintah Kabupaten Kudus");
         assertThat(organizations).containsExactly("kudus = DPMPTSP Kabupaten Kudus");
-        assertThat(TestPlatform.query("select nspowner::regrole::text from pg_namespace where nspname = 'agency_kudus'"))
+        assertThat(TestPlatform.query(
+                        "select nspowner::regrole::text from pg_namespace where nspname = 'agency_kudus'"))
                 .containsExactly("agency_kudus_owner");
         assertThat(TestPlatform.query("select pg_has_role('laksana_app', 'agency_kudus', 'set')"))
                 .containsExactly("t");
@@ -93,7 +94,8 @@ class ProvisioningTest {
         TestPlatform.execute("insert into platform.agency (key, name, province_code, region_code)"
                 + " values ('blora', 'DPMPTSP Blora', '33', '33.16')");
 
-        assertThat(TestPlatform.query("select rolname from pg_roles where rolname like 'agency_blora%'")).isEmpty();
+        assertThat(TestPlatform.query("select rolname from pg_roles where rolname like 'agency_blora%'"))
+                .isEmpty();
         assertThat(provisioning.provision(blora)).isEqualTo(new Provisioned.Ready());
     }
 
@@ -116,8 +118,10 @@ class ProvisioningTest {
 
         var broken = provisioning.provision(KUDUS);
 
-        assertThat(broken).isInstanceOfSatisfying(Provisioned.MigrationFailed.class, failed -> assertThat(failed.error())
-                .contains("permission denied for schema agency_kudus"));
+        assertThat(broken)
+                .isInstanceOfSatisfying(
+                        Provisioned.MigrationFailed.class,
+                        failed -> assertThat(failed.error()).contains("permission denied for schema agency_kudus"));
         assertThat(status()).containsExactly("PROVISIONING");
         assertThat(organizations).isEmpty();
 
@@ -150,7 +154,11 @@ class ProvisioningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Dinas Lain, 33.19, main", "DPMPTSP Kabupaten Kudus, 33.20, main", "DPMPTSP Kabupaten Kudus, 33.19, east"})
+    @CsvSource({
+        "Dinas Lain, 33.19, main",
+        "DPMPTSP Kabupaten Kudus, 33.20, main",
+        "DPMPTSP Kabupaten Kudus, 33.19, east"
+    })
     void shouldNotGiveAnAgencysKeyToAnother(String name, String region, String database) {
         provisioning.provision(KUDUS);
         organizations.clear();
@@ -165,11 +173,19 @@ class ProvisioningTest {
     @Test
     void shouldProvisionInAFurtherDatabase() {
         var ambon = new NewAgency(
-                new AgencyKey("ambon"), "DPMPTSP Ambon", "Kota Ambon", "81", "81.71", ZoneId.of("Asia/Jayapura"), "east");
+                new AgencyKey("ambon"),
+                "DPMPTSP Ambon",
+                "Kota Ambon",
+                "81",
+                "81.71",
+                ZoneId.of("Asia/Jayapura"),
+                "east");
 
         assertThat(provisioning.provision(ambon)).isEqualTo(new Provisioned.Ready());
-        assertThat(TestPlatform.query("east", "select official_name from agency_ambon.profile")).containsExactly("DPMPTSP Ambon");
-        assertThat(TestPlatform.query("select nspname from pg_namespace where nspname = 'agency_ambon'")).isEmpty();
+        assertThat(TestPlatform.query("east", "select official_name from agency_ambon.profile"))
+                .containsExactly("DPMPTSP Ambon");
+        assertThat(TestPlatform.query("select nspname from pg_namespace where nspname = 'agency_ambon'"))
+                .isEmpty();
         assertThat(registry()).containsExactly("ambon DPMPTSP Ambon 81 81.71 Asia/Jayapura east ACTIVE");
     }
 
@@ -180,8 +196,8 @@ class ProvisioningTest {
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = keys.stream()
-                    .<Callable<Provisioned>>map(key -> () -> quiet.provision(
-                            new NewAgency(new AgencyKey(key), "Dinas " + key, "", "33", "33", JAKARTA)))
+                    .<Callable<Provisioned>>map(key -> () ->
+                            quiet.provision(new NewAgency(new AgencyKey(key), "Dinas " + key, "", "33", "33", JAKARTA)))
                     .toList();
             for (var result : threads.invokeAll(tasks)) {
                 assertThat(result.get()).isEqualTo(new Provisioned.Ready());

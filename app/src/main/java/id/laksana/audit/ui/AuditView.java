@@ -18,6 +18,7 @@ import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +29,7 @@ import java.time.format.FormatStyle;
 @Route(":agency/audit")
 @Allowed(Permission.READ_AUDIT)
 @InMenu(order = 90, icon = VaadinIcon.CLIPBOARD_TEXT)
-class AuditView extends VerticalLayout {
+class AuditView extends VerticalLayout implements Titled {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,6 @@ package id.laksana.identity.login;
 
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
-import id.laksana.web.Texts;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,9 +55,8 @@ class LoginPages {
         String returnTo = request.getRequestURI() + (query == null ? "" : "?" + query);
         try {
             PendingLogin login = PendingLogins.of(request.getSession()).begin(returnTo);
-            String language = request.getLocale().getLanguage().equals(Texts.ENGLISH.getLanguage()) ? "en id" : "id en";
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(provider.loginAddress(login, language).toString());
+            response.sendRedirect(provider.loginAddress(login).toString());
         } catch (ProviderUnavailable e) {
             LOG.warn("Nobody can log in", e);
             refusals.send(request, response, Refusal.UNAVAILABLE);

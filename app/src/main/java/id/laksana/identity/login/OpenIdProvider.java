@@ -42,6 +42,7 @@ import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import com.nimbusds.jwt.JWTParser;
+import id.laksana.web.Texts;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -71,14 +72,14 @@ class OpenIdProvider {
     }
 
     /** Where to send a browser so that its user logs in. */
-    URI loginAddress(PendingLogin login, String language) throws ProviderUnavailable {
+    URI loginAddress(PendingLogin login) throws ProviderUnavailable {
         return new AuthenticationRequest.Builder(
                         new ResponseType(ResponseType.Value.CODE), SCOPE, clientId(), settings.callback())
                 .endpointURI(endpoints().metadata().getAuthorizationEndpointURI())
                 .state(new State(login.state()))
                 .nonce(new Nonce(login.nonce()))
                 .codeChallenge(login.verifier(), CodeChallengeMethod.S256)
-                .customParameter("ui_locales", language)
+                .customParameter("ui_locales", Texts.INDONESIAN.getLanguage())
                 .build()
                 .toURI();
     }

@@ -11,6 +11,7 @@ import id.laksana.identity.Members;
 import id.laksana.identity.Permission;
 import id.laksana.web.ui.EditForm;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 
 /** What a member says of themselves to colleagues in this agency. */
@@ -18,26 +19,29 @@ import io.micronaut.context.annotation.Prototype;
 @Route(":agency/saya")
 @Allowed(Permission.ENTER)
 @InMenu(order = 20, icon = VaadinIcon.USER_CARD)
-class MyPageView extends Div {
+class MyPageView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
 
     MyPageView(Members members) {
         Member me = members.me();
-        Binder<MyParticulars> binder = new Binder<>(MyParticulars.class);
-        EditForm<MyParticulars> form = new EditForm<>(
+        Binder<Member> binder = new Binder<>(Member.class);
+        EditForm<Member> form = new EditForm<>(
                 getTranslation("view.MyPageView"),
                 getTranslation("me.explanation", me.name()),
                 binder,
                 me.id() + ":me",
-                mine -> MyParticulars.of(members.changeMe(mine.onto(me))));
+                members::changeMe);
         form.add(field(binder, "desk", Member.LONGEST_DESK), 1);
         form.add(field(binder, "phone", Member.LONGEST_PHONE), 1);
-        form.show(MyParticulars.of(me));
+        form.carry("id");
+        form.carry("name");
+        form.carry("version");
+        form.show(me);
         add(form);
     }
 
-    private TextField field(Binder<MyParticulars> binder, String name, int longest) {
+    private TextField field(Binder<Member> binder, String name, int longest) {
         TextField field = new TextField(getTranslation("me." + name));
         field.setId(name);
         field.setMaxLength(longest);
@@ -45,16 +49,5 @@ class MyPageView extends Div {
                 .withValidator(text -> text.strip().length() <= longest, getTranslation("form.too-long", longest))
                 .bind(name);
         return field;
-    }
-
-    record MyParticulars(String desk, String phone, long version) {
-
-        static MyParticulars of(Member member) {
-            return new MyParticulars(member.desk(), member.phone(), member.version());
-        }
-
-        Member onto(Member member) {
-            return new Member(member.id(), member.name(), desk, phone, version);
-        }
     }
 }

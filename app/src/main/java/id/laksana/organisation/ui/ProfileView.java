@@ -16,6 +16,7 @@ import id.laksana.organisation.Profile;
 import id.laksana.organisation.Profiles;
 import id.laksana.web.ui.EditForm;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 
 /** The agency's particulars, kept by its administrators. */
@@ -23,7 +24,7 @@ import io.micronaut.context.annotation.Prototype;
 @Route(":agency/instansi")
 @Allowed(Permission.EDIT_PROFILE)
 @InMenu(order = 50, icon = VaadinIcon.INSTITUTION)
-class ProfileView extends Div {
+class ProfileView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,6 +44,7 @@ class ProfileView extends Div {
         form.add(text("phone", 60, false), 1);
         form.add(email(), 1);
         form.add(text("website", 200, false), 1);
+        form.carry("version");
         form.show(profiles.read());
         add(form);
     }

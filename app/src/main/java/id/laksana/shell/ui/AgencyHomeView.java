@@ -17,6 +17,7 @@ import id.laksana.shell.MenuEntries;
 import id.laksana.organisation.Profile;
 import id.laksana.organisation.Profiles;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ import java.util.Optional;
 @Route(":agency")
 @Allowed(Permission.ENTER)
 @InMenu(order = 10, icon = VaadinIcon.HOME)
-class AgencyHomeView extends Div {
+class AgencyHomeView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +41,7 @@ class AgencyHomeView extends Div {
         RouteParameters here = new RouteParameters("agency", current.get().value());
         for (MenuEntries.Entry entry : entries.of(access.person(), Optional.of(current.get()))) {
             if (entry.view() != AgencyHomeView.class) {
-                RouterLink card = new RouterLink(MenuEntries.title(this, entry.view()), entry.view(), here);
+                RouterLink card = new RouterLink(Titled.of(this, entry.view()), entry.view(), here);
                 card.addClassName("card");
                 cards.add(card);
             }

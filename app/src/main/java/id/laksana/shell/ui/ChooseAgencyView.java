@@ -17,6 +17,7 @@ import id.laksana.identity.Caller;
 import id.laksana.identity.PlatformRole;
 import id.laksana.shell.OpenAgencies;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 
@@ -25,7 +26,7 @@ import java.util.List;
 @Route("")
 @AllowedTo
 @InMenu(order = 10, icon = VaadinIcon.HOME)
-class ChooseAgencyView extends Div implements BeforeEnterObserver {
+class ChooseAgencyView extends Div implements Titled, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

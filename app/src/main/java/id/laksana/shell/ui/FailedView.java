@@ -10,11 +10,12 @@ import com.vaadin.flow.router.HasErrorParameter;
 import id.laksana.shell.Failures;
 import id.laksana.web.Refusal;
 import id.laksana.web.RequestId;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 
 /** A view that could not be opened: says whether to wait or to report, with an id that stands in the log. */
 @Prototype
-class FailedView extends Div implements HasErrorParameter<Exception> {
+class FailedView extends Div implements Titled, HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 

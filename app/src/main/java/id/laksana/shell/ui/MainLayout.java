@@ -12,8 +12,6 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouteParameters;
 import id.laksana.agency.Agency;
@@ -23,6 +21,7 @@ import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
 import id.laksana.identity.Role;
 import id.laksana.shell.MenuEntries;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
 /** The frame around every view: which agency this is, where one can go, who one is. */
 @Prototype
 @Layout
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+class MainLayout extends AppLayout {
 
     private static final long serialVersionUID = 1L;
 
@@ -49,16 +48,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(toggle, place(), account());
     }
 
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        Component view = (Component) event.getActiveChain().getFirst();
-        String title = MenuEntries.title(view, view.getClass());
-        event.getLocationChangeEvent()
-                .getUI()
-                .getPage()
-                .setTitle(title + " · " + agency.map(Agency::name).orElse("Laksana"));
-    }
-
     private Component brand() {
         Anchor brand = new Anchor("/", "Laksana");
         brand.setRouterIgnore(true);
@@ -71,7 +60,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu.getElement().setAttribute("aria-label", getTranslation("layout.menu"));
         for (MenuEntries.Entry entry : entries.of(person, agency.map(Agency::key))) {
             Icon icon = entry.icon().create();
-            SideNavItem item = new SideNavItem(MenuEntries.title(this, entry.view()));
+            SideNavItem item = new SideNavItem(Titled.of(this, entry.view()));
             item.setPath(entry.view(), parameters());
             item.setPrefixComponent(icon);
             menu.addItem(item);

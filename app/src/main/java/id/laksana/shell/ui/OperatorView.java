@@ -9,6 +9,7 @@ import id.laksana.agency.AgencyRegistry;
 import id.laksana.identity.AllowedTo;
 import id.laksana.identity.PlatformRole;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 
 /** All agencies of the deployment, for who operates it. */
@@ -16,7 +17,7 @@ import io.micronaut.context.annotation.Prototype;
 @Route("operator")
 @AllowedTo(PlatformRole.OPERATOR)
 @InMenu(order = 40, icon = VaadinIcon.SERVER)
-class OperatorView extends VerticalLayout {
+class OperatorView extends VerticalLayout implements Titled {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,6 +11,7 @@ import id.laksana.identity.AllowedTo;
 import id.laksana.identity.Caller;
 import id.laksana.identity.PlatformRole;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 
 /** The agencies of the regions that a supervisor watches over. */
@@ -18,7 +19,7 @@ import io.micronaut.context.annotation.Prototype;
 @Route("supervisi")
 @AllowedTo(PlatformRole.SUPERVISOR)
 @InMenu(order = 30, icon = VaadinIcon.LINE_BAR_CHART)
-class SupervisionView extends VerticalLayout {
+class SupervisionView extends VerticalLayout implements Titled {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,10 @@
 package id.laksana.web.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +14,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ReadOnlyHasValue;
+import com.vaadin.flow.data.binder.ValidationException;
 import id.laksana.web.StaleVersion;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -41,6 +44,7 @@ public class EditForm<T> extends Composite<Div> {
         this.saving = saving;
         this.typedKey = typedKey;
         fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
         fields.setMaxColumns(2);
         fields.setColumnWidth("20em");
         fields.setExpandFields(true);
@@ -55,6 +59,11 @@ public class EditForm<T> extends Composite<Div> {
     public void add(Component field, int columns) {
         fields.add(field);
         fields.setColspan(field, columns);
+    }
+
+    /** Carries along a component of the record that nobody edits. */
+    public <V> void carry(String property) {
+        binder.forField(new ReadOnlyHasValue<V>(_ -> {})).bind(property);
     }
 
     public void show(T stored) {
@@ -90,14 +99,14 @@ public class EditForm<T> extends Composite<Div> {
         if (binder.validate().isOk()) {
             try {
                 return Optional.of(binder.writeRecord());
-            } catch (com.vaadin.flow.data.binder.ValidationException e) {
+            } catch (ValidationException e) {
                 throw new IllegalStateException("What has just been found valid is not.", e);
             }
         }
         binder.getFields()
-                .filter(field -> field instanceof AbstractField<?, ?> && field instanceof com.vaadin.flow.component.HasValidation v && v.isInvalid())
+                .filter(field -> field instanceof HasValidation checked && checked.isInvalid())
                 .findFirst()
-                .ifPresent(field -> ((com.vaadin.flow.component.Focusable<?>) field).focus());
+                .ifPresent(field -> ((Focusable<?>) field).focus());
         return Optional.empty();
     }
 }

@@ -50,10 +50,14 @@ final class Difference {
     }
 
     private static boolean equal(JsonNode actual, JsonNode desired) {
-        if (desired.isNull() || desired.isArray() && desired.isEmpty()) {
-            return actual.isMissingNode() || actual.isNull() || actual.isArray() && actual.isEmpty();
+        if (desired.isNull() || isEmptyArray(desired)) {
+            return actual.isMissingNode() || actual.isNull() || isEmptyArray(actual);
         }
         return desired instanceof ArrayNode array ? equalArrays(actual, array) : desired.equals(actual);
+    }
+
+    private static boolean isEmptyArray(JsonNode node) {
+        return node.isArray() && node.isEmpty();
     }
 
     private static boolean equalArrays(JsonNode actual, ArrayNode desired) {

@@ -25,7 +25,7 @@ public final class KeycloakException extends RuntimeException {
 
     /** Nobody answered, or only a gateway did: worth another try later. */
     public boolean isUnreachable() {
-        return status == UNREACHABLE || status >= 502 && status <= 504;
+        return status == UNREACHABLE || (status >= 502 && status <= 504);
     }
 
     /** The HTTP status, or 0 when Keycloak could not be reached. */

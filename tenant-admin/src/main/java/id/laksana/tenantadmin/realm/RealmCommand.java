@@ -3,11 +3,9 @@ package id.laksana.tenantadmin.realm;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The realm as code at the operator's hand; what it needs to know stands in the environment. */
@@ -16,7 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Keeps the Keycloak realm as this version of Laksana needs it.")
-public final class RealmCommand implements Callable<Integer> {
+public final class RealmCommand {
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -37,11 +35,6 @@ public final class RealmCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "What shall be done with the realm? There is: apply.");
-    }
-
     @Command(
             name = "apply",
             mixinStandardHelpOptions = true,
@@ -55,13 +48,13 @@ public final class RealmCommand implements Callable<Integer> {
             },
             footerHeading = "%nEnvironment:%n",
             footer = {
-                "  LAKSANA_KEYCLOAK_URL           where Keycloak is, such as https://login.laksana.go.id",
-                "  LAKSANA_KEYCLOAK_ADMIN_CLIENT  a service account of the realm master that may administer realms",
+                "  LAKSANA_KEYCLOAK_URL           such as https://login.laksana.go.id",
+                "  LAKSANA_KEYCLOAK_ADMIN_CLIENT  a service account of the realm master",
                 "  LAKSANA_KEYCLOAK_ADMIN_SECRET",
-                "  LAKSANA_BASE_URL               where browsers reach Laksana; several are separated by commas",
-                "  LAKSANA_BACKCHANNEL_URL        where Keycloak reaches Laksana; the first of LAKSANA_BASE_URL if not set",
-                "  LAKSANA_OIDC_CLIENT_SECRET     of the client laksana, with which people are logged in",
-                "  LAKSANA_PROVISIONER_SECRET     of the client laksana-provisioner, with which members are kept"
+                "  LAKSANA_BASE_URL               where browsers find Laksana, with commas between",
+                "  LAKSANA_BACKCHANNEL_URL        where Keycloak does, if elsewhere",
+                "  LAKSANA_OIDC_CLIENT_SECRET     of the client laksana, which logs people in",
+                "  LAKSANA_PROVISIONER_SECRET     of the client laksana-provisioner"
             })
     int apply() {
         try {

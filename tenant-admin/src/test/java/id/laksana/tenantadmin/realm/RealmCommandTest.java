@@ -70,7 +70,7 @@ class RealmCommandTest {
         assertThat(out.toString()).contains("Exit codes:", "LAKSANA_PROVISIONER_SECRET");
 
         assertThat(run(ENVIRONMENT)).isEqualTo(2);
-        assertThat(err.toString()).contains("There is: apply.");
+        assertThat(err.toString()).contains("Missing required subcommand");
     }
 
     private int run(Map<String, String> environment, String... arguments) {

@@ -1,4 +1,4 @@
-package id.laksana.realm;
+package id.laksana.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Logs in as a browser would, by Keycloak's form, and trades the code for tokens as the app would. */
-final class LoginForm {
+public final class LoginForm {
 
     /** The example of RFC 7636. */
     private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
-    static final Map<String, String> PROOF_KEY = Map.of(
+    public static final Map<String, String> PROOF_KEY = Map.of(
             "code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
             "code_challenge_method", "S256");
 
@@ -38,16 +38,16 @@ final class LoginForm {
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper mapper = new JsonMapper();
 
-    LoginForm(URI issuer, String redirectUri, String secret) {
+    public LoginForm(URI issuer, String redirectUri, String secret) {
         this.issuer = issuer;
         this.redirectUri = redirectUri;
         this.secret = secret;
     }
 
-    record Tokens(JsonNode access, JsonNode id, String refresh) {}
+    public record Tokens(JsonNode access, JsonNode id, String refresh, String bearer) {}
 
     /** The page that asks for name and password. */
-    HttpResponse<String> page(Map<String, String> more, String acceptLanguage) {
+    public HttpResponse<String> page(Map<String, String> more, String acceptLanguage) {
         Map<String, String> query = new LinkedHashMap<>(Map.of(
                 "client_id", "laksana",
                 "response_type", "code",
@@ -61,7 +61,7 @@ final class LoginForm {
     }
 
     /** The tokens, or nothing when the name or the password is refused. */
-    Optional<Tokens> login(String username, String password) {
+    public Optional<Tokens> login(String username, String password) {
         var page = page(PROOF_KEY, "id");
         var action = found(ACTION, page.body()).orElseThrow().replace("&amp;", "&");
         var cookies = page.headers().allValues("set-cookie").stream()
@@ -76,12 +76,12 @@ final class LoginForm {
     }
 
     /** Keycloak's answer to a refresh: tokens, or an error. */
-    JsonNode refresh(Tokens tokens) {
+    public JsonNode refresh(Tokens tokens) {
         return json(Map.of("grant_type", "refresh_token", "refresh_token", tokens.refresh()));
     }
 
     /** Keycloak's answer to another system: a token, or an error. */
-    JsonNode service(String clientId, String clientSecret, Map<String, String> more) {
+    public JsonNode service(String clientId, String clientSecret, Map<String, String> more) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
                 "grant_type", "client_credentials",
                 "client_id", clientId,
@@ -90,7 +90,7 @@ final class LoginForm {
         return json(fields);
     }
 
-    JsonNode claims(String token) {
+    public JsonNode claims(String token) {
         return read(new String(Base64.getUrlDecoder().decode(token.split("\\.", 3)[1]), StandardCharsets.UTF_8));
     }
 
@@ -103,7 +103,8 @@ final class LoginForm {
         return new Tokens(
                 claims(tokens.path("access_token").asText()),
                 claims(tokens.path("id_token").asText()),
-                tokens.path("refresh_token").asText());
+                tokens.path("refresh_token").asText(),
+                tokens.path("access_token").asText());
     }
 
     private JsonNode json(Map<String, String> fields) {

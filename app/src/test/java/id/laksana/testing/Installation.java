@@ -1,0 +1,123 @@
+package id.laksana.testing;
+
+import id.laksana.Application;
+import id.laksana.demo.Backend;
+import id.laksana.demo.DemoAccount;
+import id.laksana.demo.DemoDatabase;
+import id.laksana.demo.DemoRealm;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** All of Laksana as the demo starts it, once for all tests that log in; it ends with the tests. */
+public final class Installation {
+
+    /** Short, so that tests see what a token's end changes. */
+    public static final Duration TOKEN_LIFE = Duration.ofSeconds(5);
+
+    private final Backend backend;
+    private final ApplicationContext app;
+    private final URI base;
+
+    private Installation(Backend backend, ApplicationContext app, URI base) {
+        this.backend = backend;
+        this.app = app;
+        this.base = base;
+    }
+
+    public static Installation get() {
+        return Holder.INSTALLATION;
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    public DemoDatabase database() {
+        return backend.database();
+    }
+
+    public DemoRealm realm() {
+        return backend.realm();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return app.getBean(type);
+    }
+
+    public ApplicationContext app() {
+        return app;
+    }
+
+    /** Tokens for REST, as a member's own program would get them. */
+    public LoginForm tokens() {
+        return new LoginForm(
+                backend.realm().issuer(),
+                base + "/masuk/kembali",
+                backend.realm().realmSettings().clientSecret().value());
+    }
+
+    public String bearer(String username) {
+        return tokens().login(username, DemoAccount.PASSWORD).orElseThrow().bearer();
+    }
+
+    private static Installation start() {
+        List<Integer> ports = freePorts(4);
+        URI base = URI.create("http://localhost:" + ports.getFirst());
+        Path target = Path.of("target").toAbsolutePath();
+        Backend backend = Backend.start(
+                new Backend.Options(
+                        target.resolve("installation-" + ProcessHandle.current().pid()),
+                        Path.of(System.getProperty("laksana.cache")),
+                        Path.of(System.getProperty("laksana.keycloak.archive")),
+                        base,
+                        new Backend.ChildPorts(ports.get(1), ports.get(2), ports.get(3)),
+                        false,
+                        TOKEN_LIFE),
+                System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(backend::close));
+        ApplicationContext app = ApplicationContext.builder()
+                .mainClass(Application.class)
+                .deduceEnvironment(false)
+                .environments("demo")
+                .properties(backend.settings(ports.getFirst()))
+                .start();
+        app.getBean(EmbeddedServer.class).start();
+        return new Installation(backend, app, base);
+    }
+
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> sockets =
+                IntStream.range(0, count).mapToObj(_ -> open()).toList();
+        List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+        sockets.forEach(Installation::close);
+        return ports;
+    }
+
+    private static ServerSocket open() {
+        try {
+            return new ServerSocket(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+        private static final Installation INSTALLATION = start();
+    }
+}
