@@ -1,0 +1,63 @@
+package id.laksana.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.Installation;
+import id.laksana.testing.Rest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Four agencies through the same few connections at the same time. */
+class CrossTalkIT {
+
+    private static final int REQUESTS = 2000;
+    private static final int THREADS = 20;
+
+    private final Installation installation = Installation.get();
+    private final Rest rest = new Rest(installation.base());
+    private final Map<AgencyKey, String> bearers = new ConcurrentHashMap<>();
+
+    @Test
+    void shouldGiveEveryAgencyItsOwnProfile() throws Exception {
+        List<AgencyKey> agencies = AgencyPairs.agencies();
+        Map<AgencyKey, String> expected =
+                agencies.stream().collect(Collectors.toMap(agency -> agency, agency -> answer(agency).body()));
+
+        List<Future<Boolean>> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            answers = IntStream.range(0, REQUESTS)
+                    .mapToObj(i -> agencies.get(i % agencies.size()))
+                    .map(agency -> threads.submit(() -> answer(agency).body().equals(expected.get(agency))))
+                    .toList();
+        }
+
+        long right = 0;
+        for (Future<Boolean> answer : answers) {
+            right += answer.get() ? 1 : 0;
+        }
+        System.out.println("Cross-talk: " + REQUESTS + " requests of " + agencies.size() + " agencies in " + THREADS
+                + " threads, " + right + " right");
+        assertThat(expected.values()).doesNotHaveDuplicates();
+        assertThat(right).isEqualTo(REQUESTS);
+    }
+
+    /** A token ends while the test runs; its holder then asks for another, as programs do. */
+    private HttpResponse<String> answer(AgencyKey agency) {
+        String bearer = bearers.computeIfAbsent(agency, key -> installation.bearer("admin." + key));
+        HttpResponse<String> answer = rest.get("/api/v1/" + agency + "/profile", bearer);
+        if (answer.statusCode() == 401) {
+            bearers.remove(agency, bearer);
+            return answer(agency);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,150 @@
+package id.laksana.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import id.laksana.migrations.AgencyKey;
+import id.laksana.tenantadmin.realm.Secret;
+import id.laksana.testing.Installation;
+import id.laksana.testing.Rest;
+import id.laksana.testing.WebUser;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.web.router.Router;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every page and every REST operation that the registries know, asked for by every agency's administrator of every other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WebIsolationIT {
+
+    private static final String ABSENT = "tidak-ada";
+    private static final String SERVICE_SECRET = "a secret of another system";
+
+    private final Installation installation = Installation.get();
+    private final Rest rest = new Rest(installation.base());
+
+    @Test
+    void shouldHideThePagesOfOneAgencyFromAnother() {
+        Map<AgencyKey, WebUser> administrators = AgencyPairs.agencies().stream()
+                .collect(Collectors.toMap(
+                        agency -> agency, agency -> WebUser.loggedIn(installation, "admin." + agency)));
+
+        AgencyPairs.all().forEach(pair -> pages().forEach(page -> {
+            WebUser attacker = administrators.get(pair.attacker());
+            HttpResponse<String> foreign = attacker.open(at(page, pair.victim().value()));
+            HttpResponse<String> absent = attacker.open(at(page, ABSENT));
+            HttpResponse<String> own = administrators.get(pair.victim()).open(at(page, pair.victim().value()));
+
+            assertThat(own.statusCode()).as("%s of its own", page).isEqualTo(200);
+            assertThat(foreign.statusCode()).as("%s: %s", pair, page).isEqualTo(404);
+            assertThat(seen(foreign)).as("%s: %s", pair, page).isEqualTo(seen(absent));
+        }));
+    }
+
+    @Test
+    void shouldHideTheRestOfOneAgencyFromAnother() {
+        Map<AgencyKey, String> before = profiles();
+
+        AgencyPairs.all().forEach(pair -> operations().forEach((path, methods) -> methods.forEach(method -> {
+            String attacker = installation.bearer("admin." + pair.attacker());
+            HttpResponse<String> foreign =
+                    rest.send(method.name(), at(path, pair.victim().value()), attacker, body(method, pair.attacker()));
+            HttpResponse<String> absent =
+                    rest.send(method.name(), at(path, ABSENT), attacker, body(method, pair.attacker()));
+
+            assertThat(foreign.statusCode()).as("%s: %s %s", pair, method, path).isEqualTo(404);
+            assertThat(seen(foreign)).isEqualTo(seen(absent));
+        })));
+
+        assertThat(profiles()).as("nothing was changed").isEqualTo(before);
+    }
+
+    @Test
+    void shouldServeTheSameRestToEachAgencysOwn() {
+        AgencyPairs.agencies().forEach(agency -> operations().forEach((path, methods) -> methods.forEach(method -> {
+            String bearer = installation.bearer("admin." + agency);
+
+            HttpResponse<String> own = rest.send(method.name(), at(path, agency.value()), bearer, body(method, agency));
+
+            assertThat(own.statusCode()).as("%s %s of %s", method, path, agency).isEqualTo(200);
+        })));
+    }
+
+    @Test
+    void shouldBindAnotherSystemToItsAgencyAndItsScopes() {
+        AgencyKey dairi = new AgencyKey("dairi");
+        installation.realm().serviceClients()
+                .ensureServiceClient(dairi, "sicantik.dairi", new Secret(SERVICE_SECRET), Set.of("profile:read"));
+        String bearer = installation.tokens()
+                .service("sicantik.dairi", SERVICE_SECRET, Map.of("scope", "profile:read"))
+                .path("access_token")
+                .asText();
+
+        assertThat(rest.get("/api/v1/dairi/profile", bearer).statusCode()).isEqualTo(200);
+        assertThat(rest.get("/api/v1/dairi/members", bearer).statusCode()).isEqualTo(403);
+        assertThat(rest.put("/api/v1/dairi/profile", bearer, body(HttpMethod.PUT, dairi)).statusCode())
+                .isEqualTo(403);
+        assertThat(rest.get("/api/v1/kudus/profile", bearer).statusCode()).isEqualTo(404);
+        assertThat(seen(rest.get("/api/v1/kudus/profile", bearer)))
+                .isEqualTo(seen(rest.get("/api/v1/" + ABSENT + "/profile", bearer)));
+    }
+
+    /** The templates of all views of agencies, with something in the place of further parameters. */
+    private List<String> pages() {
+        List<String> pages = installation.app().getBeanDefinitions(Qualifiers.<Object>byStereotype(Route.class)).stream()
+                .map(view -> view.getBeanType().getAnnotation(Route.class).value())
+                .filter(template -> template.startsWith(":agency"))
+                .map(template -> "/" + template.replaceFirst(":agency", "{agency}").replaceAll(":[^/]+", "x"))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(3);
+        return pages;
+    }
+
+    private Map<String, Set<HttpMethod>> operations() {
+        Map<String, Set<HttpMethod>> operations = installation.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getUriMatchTemplate().toPathString().startsWith("/api/"))
+                .filter(route -> route.getHttpMethod() != HttpMethod.OPTIONS && route.getHttpMethod() != HttpMethod.HEAD)
+                .collect(Collectors.groupingBy(
+                        route -> route.getUriMatchTemplate().toPathString(),
+                        TreeMap::new,
+                        Collectors.mapping(route -> route.getHttpMethod(), Collectors.toSet())));
+        assertThat(operations).isNotEmpty();
+        return operations;
+    }
+
+    private Map<AgencyKey, String> profiles() {
+        Map<AgencyKey, String> profiles = new HashMap<>();
+        AgencyPairs.agencies().forEach(agency -> profiles.put(agency, profile(agency)));
+        return profiles;
+    }
+
+    private String profile(AgencyKey agency) {
+        return rest.get("/api/v1/" + agency + "/profile", installation.bearer("admin." + agency)).body();
+    }
+
+    /** What is written is the writer's own profile as it stands, which every agency would take. */
+    private String body(HttpMethod method, AgencyKey writer) {
+        return method.permitsRequestBody() ? profile(writer) : "";
+    }
+
+    private static String at(String template, String agency) {
+        return template.replace("{agency}", agency).replaceAll("\\{[^}]+}", "x");
+    }
+
+    /** All that a client sees of an answer but the request's id and the time. */
+    private static String seen(HttpResponse<String> response) {
+        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+        headers.remove("date");
+        String id = headers.remove("x-request-id").getFirst();
+        return response.statusCode() + " " + headers + " " + response.body().replace(id, "ID");
+    }
+}
