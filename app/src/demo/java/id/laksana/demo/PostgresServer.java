@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL 18 as a child of this process, with the databases and logins that an installation begins with. */
 public final class PostgresServer implements AutoCloseable {
@@ -17,6 +19,7 @@ public final class PostgresServer implements AutoCloseable {
     public static final String OPERATOR = "laksana_operator";
     public static final String KEYCLOAK = "keycloak";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Options options;
@@ -87,6 +90,11 @@ public final class PostgresServer implements AutoCloseable {
     /** Stops it at once, as an outage would; {@link #start} with the same options brings it back. */
     public void kill() {
         ChildProcess.alive(pidFile(options.data()), "postgres").ifPresent(ChildProcess::killFamily);
+        try {
+            server.close();
+        } catch (IOException | IllegalStateException alreadyDead) {
+            LOG.debug("The killed PostgreSQL could not be told to stop", alreadyDead);
+        }
     }
 
     @Override

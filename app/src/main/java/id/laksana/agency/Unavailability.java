@@ -1,5 +1,6 @@
 package id.laksana.agency;
 
+import id.laksana.web.Causes;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -9,19 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells a database that is away from a mistake of ours. */
 public final class Unavailability {
 
-    private static final int DEPTH = 12;
-
     private Unavailability() {}
 
     public static boolean caused(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEPTH; depth++) {
-            if (cause instanceof SQLException sql && isAway(sql)) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));
     }
 
     private static boolean isAway(SQLException sql) {

@@ -2,7 +2,6 @@ package id.laksana.organisation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,6 +17,6 @@ public record Profile(
         @NotNull @Size(max = 500) String address,
         @NotNull @Pattern(regexp = "|[0-9]{5}") String postalCode,
         @NotNull @Size(max = 60) String phone,
-        @NotNull @Email @Size(max = 200) String email,
+        @NotNull @Pattern(regexp = "|[^@\\s]+@[^@\\s]+[.][^@\\s]+") @Size(max = 200) String email,
         @NotNull @Size(max = 200) String website,
         @PositiveOrZero long version) {}

@@ -1,5 +1,6 @@
 package id.laksana.shell;
 
+import id.laksana.web.BodyTooLarge;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,7 +60,7 @@ class BoundedRequest extends HttpServletRequestWrapper {
         private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new IOException("The body of the request is too large.");
+                throw new BodyTooLarge();
             }
         }
 

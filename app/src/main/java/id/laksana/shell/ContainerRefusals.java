@@ -28,7 +28,7 @@ public class ContainerRefusals extends ErrorReportValve {
         }
         String id = Objects.requireNonNullElseGet(response.getHeader(RequestId.HEADER), RequestId::fresh);
         Refusals.log(request.getMethod(), Objects.requireNonNullElse(request.getRequestURI(), "-"), status, id);
-        if (failure != null) {
+        if (failure != null && status >= 500) {
             LOG.error("A request failed (id {})", id, failure);
         }
         try {

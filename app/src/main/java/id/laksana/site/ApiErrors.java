@@ -2,6 +2,8 @@ package id.laksana.site;
 
 import id.laksana.agency.Unavailability;
 import id.laksana.identity.NotAllowed;
+import id.laksana.web.BodyTooLarge;
+import id.laksana.web.Causes;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import id.laksana.web.RequestId;
@@ -15,7 +17,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.codec.CodecException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +50,10 @@ class ApiErrors {
         return switch (failure) {
             case NotAllowed _ -> refuse(request, Refusal.NOT_ALLOWED);
             case StaleVersion _ -> refuse(request, Refusal.STALE);
-            case ConstraintViolationException _, ConversionErrorException _, CodecException _ ->
+            case Throwable large when Causes.of(large).anyMatch(BodyTooLarge.class::isInstance) ->
+                refuse(request, Refusal.TOO_LARGE);
+            case ConstraintViolationException invalid -> refuse(request, Refusal.BAD_REQUEST, fields(invalid));
+            case ConversionErrorException _, CodecException _, UnsatisfiedRouteException _ ->
                 refuse(request, Refusal.BAD_REQUEST);
             case Throwable away when Unavailability.caused(away) -> {
                 LOG.warn("The database is unavailable", away);
@@ -59,11 +66,23 @@ class ApiErrors {
         };
     }
 
+    /** The names of what is wrong; what was sent stands in no answer and no log. */
+    private static List<String> fields(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream()
+                .map(violation -> violation.getPropertyPath().toString().replaceFirst("^[^.]+[.][^.]+[.]", ""))
+                .sorted()
+                .toList();
+    }
+
     private MutableHttpResponse<String> refuse(HttpRequest<?> request, Refusal refusal) {
+        return refuse(request, refusal, List.of());
+    }
+
+    private MutableHttpResponse<String> refuse(HttpRequest<?> request, Refusal refusal, List<String> fields) {
         Refusals.log(request.getMethodName(), request.getPath(), refusal.status(), refusal.code());
         return HttpResponse.<String>status(HttpStatus.valueOf(refusal.status()))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
-                .body(refusals.json(refusal, RequestId.current()));
+                .body(refusals.json(refusal, RequestId.current(), fields));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +40,7 @@ public class Refusals {
         response.resetBuffer();
         boolean json = wantsJson(request);
         response.setContentType(json ? "application/json;charset=UTF-8" : "text/html;charset=UTF-8");
-        write(response, refusal, json ? json(refusal, RequestId.current()) : page(refusal, RequestId.current()));
+        write(response, refusal, json ? json(refusal, RequestId.current(), List.of()) : page(refusal, RequestId.current()));
     }
 
     public static void log(String method, String uri, int status, String why) {
@@ -79,13 +81,19 @@ public class Refusals {
                         requestId);
     }
 
-    public String json(Refusal refusal, String requestId) {
+    /**
+     * The refusal as JSON.
+     *
+     * @param fields the names of what is wrong in the body, if that is known
+     */
+    public String json(Refusal refusal, String requestId, List<String> fields) {
         return """
-                {"error":"%s","pesan":"%s","message":"%s","requestId":"%s"}"""
+                {"error":"%s","pesan":"%s","message":"%s","fields":[%s],"requestId":"%s"}"""
                 .formatted(
                         refusal.code(),
                         text(Texts.INDONESIAN, refusal, "text"),
                         text(Texts.ENGLISH, refusal, "text"),
+                        fields.stream().map("\"%s\""::formatted).collect(Collectors.joining(",")),
                         requestId);
     }
 

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,16 @@ class DatabaseIsolationIT {
             "create view pg_temp.stolen as select * from %s");
 
     private final DemoDatabase database = Installation.get().database();
+    private final Connection app = connect(DemoDatabase.APP);
+
+    DatabaseIsolationIT() throws SQLException {
+        app.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void disconnect() throws SQLException {
+        app.close();
+    }
 
     @ParameterizedTest
     @MethodSource("id.laksana.isolation.AgencyPairs#all")
@@ -130,23 +141,20 @@ class DatabaseIsolationIT {
     }
 
     private Optional<SQLException> failure(AgencyKey agency, String sql) throws SQLException {
-        try (Connection connection = connect(DemoDatabase.APP)) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set local role " + agency.workingRole());
-                statement.execute("set local search_path to " + agency.schema());
-                statement.execute(sql);
-                return Optional.empty();
-            } catch (SQLException e) {
-                return Optional.of(e);
-            } finally {
-                connection.rollback();
-            }
+        try (Statement statement = app.createStatement()) {
+            statement.execute("set local role " + agency.workingRole());
+            statement.execute("set local search_path to " + agency.schema());
+            statement.execute(sql);
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(e);
+        } finally {
+            app.rollback();
         }
     }
 
     private String message(AgencyKey agency, String sql) throws SQLException {
-        return failure(agency, sql).orElseThrow().getMessage().replaceAll("Position: \\d+", "");
+        return failure(agency, sql).orElseThrow().toString().replaceAll("Position: \\d+", "");
     }
 
     private Optional<SQLException> asLogin(String login, String sql) throws SQLException {

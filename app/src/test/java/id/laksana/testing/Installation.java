@@ -13,8 +13,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** All of Laksana as the demo starts it, once for all tests that log in; it ends with the tests. */
 public final class Installation {
@@ -25,6 +29,7 @@ public final class Installation {
     private final Backend backend;
     private final ApplicationContext app;
     private final URI base;
+    private final Map<String, Bearer> bearers = new ConcurrentHashMap<>();
 
     private Installation(Backend backend, ApplicationContext app, URI base) {
         this.backend = backend;
@@ -64,8 +69,18 @@ public final class Installation {
                 backend.realm().realmSettings().clientSecret().value());
     }
 
+    /** A token for REST that holds now. */
     public String bearer(String username) {
-        return tokens().login(username, DemoAccount.PASSWORD).orElseThrow().bearer();
+        return bearers.compute(username, (_, known) -> isFresh(known) ? known : draw(username)).token();
+    }
+
+    private Bearer draw(String username) {
+        Instant drawnAt = Instant.now();
+        return new Bearer(tokens().login(username, DemoAccount.PASSWORD).orElseThrow().bearer(), drawnAt);
+    }
+
+    private static boolean isFresh(@Nullable Bearer known) {
+        return known != null && known.drawnAt().plus(TOKEN_LIFE.dividedBy(2)).isAfter(Instant.now());
     }
 
     private static Installation start() {
@@ -116,6 +131,8 @@ public final class Installation {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Bearer(String token, Instant drawnAt) {}
 
     private static final class Holder {
         private static final Installation INSTALLATION = start();

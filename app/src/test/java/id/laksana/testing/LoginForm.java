@@ -44,7 +44,7 @@ public final class LoginForm {
         this.secret = secret;
     }
 
-    public record Tokens(JsonNode access, JsonNode id, String refresh, String bearer) {}
+    public record Tokens(JsonNode access, JsonNode id, String refresh, String bearer, String identity) {}
 
     /** The page that asks for name and password. */
     public HttpResponse<String> page(Map<String, String> more, String acceptLanguage) {
@@ -104,7 +104,8 @@ public final class LoginForm {
                 claims(tokens.path("access_token").asText()),
                 claims(tokens.path("id_token").asText()),
                 tokens.path("refresh_token").asText(),
-                tokens.path("access_token").asText());
+                tokens.path("access_token").asText(),
+                tokens.path("id_token").asText());
     }
 
     private JsonNode json(Map<String, String> fields) {

@@ -3,8 +3,6 @@ package id.laksana.testing;
 import id.laksana.demo.DemoAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,7 +20,7 @@ public final class WebUser {
     private static final Pattern FORM = Pattern.compile("<form id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
     private final URI base;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieJar cookies = new CookieJar();
     private final HttpClient following = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.ALWAYS)
@@ -41,21 +39,31 @@ public final class WebUser {
     }
 
     public void logIn(String username) {
+        HttpResponse<String> answer = submit(following, username);
+        if (!answer.uri().toString().startsWith(base.toString())) {
+            throw new AssertionError(username + " was not let in: " + answer.uri());
+        }
+    }
+
+    /** Logs in at Keycloak, and returns the address of the app to which it sends the browser back. */
+    public String logInUpTo(String username) {
+        URI callback = URI.create(submit(direct, username).headers().firstValue("location").orElseThrow());
+        return callback.getRawPath() + "?" + callback.getRawQuery();
+    }
+
+    private HttpResponse<String> submit(HttpClient client, String username) {
         HttpResponse<String> form = follow("/");
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
             throw new AssertionError("No login form, but " + form.statusCode() + " at " + form.uri());
         }
         String fields = "username=" + encoded(username) + "&password=" + encoded(DemoAccount.PASSWORD);
-        HttpResponse<String> answer = send(
-                following,
+        return send(
+                client,
                 HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                         .header("Accept", "text/html")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(fields)));
-        if (!answer.uri().toString().startsWith(base.toString())) {
-            throw new AssertionError(username + " was not let in: " + answer.uri());
-        }
     }
 
     /** Opens a page as a navigation, without following redirects. */
@@ -75,7 +83,7 @@ public final class WebUser {
         return HttpRequest.newBuilder(URI.create(base + path));
     }
 
-    public CookieManager cookies() {
+    public CookieJar cookies() {
         return cookies;
     }
 

@@ -1,0 +1,62 @@
+package id.laksana.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The browser that is installed on this machine, started once for all journeys. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ARGUMENTS));
+    }
+
+    static Optional<Path> find() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(Path::of)
+                .flatMap(folder -> NAMES.stream().map(folder::resolve))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Chromium start() {
+        return new Chromium(find().orElseThrow());
+    }
+
+    BrowserContext fresh() {
+        return browser.newContext(new Browser.NewContextOptions().setLocale("en-US"));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,118 @@
+package id.laksana.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laksana.journeys.Visitor.heading;
+import static id.laksana.journeys.Visitor.menu;
+import static id.laksana.journeys.Visitor.press;
+import static id.laksana.journeys.Visitor.toast;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Journeys.class)
+class LandingJourneyIT {
+
+    private static final String KUDUS = "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Kudus";
+    private static final String DAIRI =
+            "Dinas Penanaman Modal, Pelayanan Terpadu Satu Pintu dan Ketenagakerjaan Kabupaten Dairi";
+    private static final String BLITAR = "Dinas Penanaman Modal, Tenaga Kerja & PTSP Kota Blitar";
+    private static final String PEKALONGAN = "Dinas Perindustrian dan Tenaga Kerja Kota Pekalongan";
+
+    @Test
+    void shouldTakeAnOfficerToTheirAgencyInIndonesian(Visitor visitor) {
+        visitor.open(visitor.page(), "/");
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", "id");
+
+        visitor.enterPassword(visitor.page(), "frontoffice.dairi");
+
+        Page page = visitor.page();
+        visitor.isAt(page, "/dairi");
+        assertThat(heading(page, DAIRI)).isVisible();
+        assertThat(page.getByText("Selamat bekerja, Petugas Loket Contoh.")).isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", "id");
+        assertThat(entries(page)).containsText(new String[] {"Beranda", "Data saya"});
+    }
+
+    @Test
+    void shouldShowAnAdministratorTheirChangeInTheAuditTrail(Visitor visitor) {
+        Page page = visitor.logIn("admin.kudus");
+        assertThat(entries(page)).containsText(new String[] {"Beranda", "Data saya", "Profil instansi", "Jejak audit"});
+        String website = "https://kudus.contoh.invalid/" + System.nanoTime();
+
+        entries(page).getByText("Profil instansi").click();
+        page.getByLabel("Situs web").fill(website);
+        press(page, "Simpan");
+        assertThat(toast(page, "Tersimpan.")).isVisible();
+        page.reload();
+        assertThat(page.getByLabel("Situs web")).hasValue(website);
+
+        entries(page).getByText("Jejak audit").click();
+        assertThat(heading(page, "Jejak audit")).isVisible();
+        assertThat(cell(page, website)).isVisible();
+        assertThat(cell(page, "Mengubah profil instansi").first()).isVisible();
+    }
+
+    @Test
+    void shouldOfferAViewerNeitherProfileNorAuditTrail(Visitor visitor) {
+        Page page = visitor.logIn("pembaca.blitar");
+
+        visitor.isAt(page, "/blitar");
+        assertThat(heading(page, BLITAR)).isVisible();
+        assertThat(entries(page)).containsText(new String[] {"Beranda", "Data saya"});
+        visitor.open(page, "/blitar/instansi");
+        assertThat(heading(page, "Halaman tidak ditemukan")).isVisible();
+        visitor.open(page, "/blitar/audit");
+        assertThat(heading(page, "Halaman tidak ditemukan")).isVisible();
+        visitor.expects("404 GET .*/blitar/(instansi|audit)$");
+    }
+
+    @Test
+    void shouldShowASupervisorTheAgenciesOfTheRegion(Visitor visitor) {
+        Page page = visitor.logIn("supervisor.jateng");
+
+        visitor.isAt(page, "/supervisi");
+        assertThat(heading(page, "Supervisi")).isVisible();
+        assertThat(agencies(page)).hasText(new String[] {KUDUS, PEKALONGAN});
+    }
+
+    @Test
+    void shouldShowTheOperatorAllAgencies(Visitor visitor) {
+        Page page = visitor.logIn("operator");
+
+        visitor.isAt(page, "/operator");
+        assertThat(heading(page, "Pengoperasian")).isVisible();
+        assertThat(agencies(page)).hasText(new String[] {BLITAR, DAIRI, KUDUS, PEKALONGAN});
+    }
+
+    @Test
+    void shouldAskAnOfficerOfTwoAgenciesWhereToWork(Visitor visitor) {
+        Page page = visitor.logIn("frontoffice.dairi-kudus");
+
+        visitor.isAt(page, "/");
+        assertThat(heading(page, "Selamat datang, Petugas Loket Dua Instansi Contoh"))
+                .isVisible();
+        assertThat(page.locator(".card")).hasText(new String[] {DAIRI, KUDUS});
+        page.getByText(KUDUS).click();
+        visitor.isAt(page, "/kudus");
+        assertThat(heading(page, KUDUS)).isVisible();
+
+        visitor.open(page, "/");
+        page.getByText(DAIRI).click();
+        visitor.isAt(page, "/dairi");
+        assertThat(heading(page, DAIRI)).isVisible();
+    }
+
+    private static Locator entries(Page page) {
+        return menu(page).locator("vaadin-side-nav-item");
+    }
+
+    private static Locator cell(Page page, String text) {
+        return page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static Locator agencies(Page page) {
+        return page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText("Dinas"));
+    }
+}

@@ -1,0 +1,72 @@
+package id.laksana.journeys;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Pictures of pages at the widths and in the schemes that people have, and in the end a gallery of them all. */
+final class Pictures implements AutoCloseable {
+
+    private static final Path FOLDER = Path.of("target", "pictures");
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final int HEIGHT = 844;
+
+    private final List<String> taken = new ArrayList<>();
+
+    /** Shows the page in each width and scheme, and takes a picture once the check of it has passed. */
+    void take(Page page, String name, Runnable check) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            for (ColorScheme scheme : SCHEMES) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                check.run();
+                String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+                page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
+                taken.add(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        String figures = taken.stream()
+                .map(
+                        "<figure><img src=\"%1$s\" alt=\"\" loading=\"lazy\"><figcaption>%1$s</figcaption></figure>"
+                                ::formatted)
+                .collect(Collectors.joining("\n"));
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve("index.html"), gallery(figures));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String gallery(String figures) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="UTF-8">
+                <title>Laksana in pictures</title>
+                <style>
+                body { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; font: 0.875rem sans-serif; }
+                figure { margin: 0; }
+                img { height: 26rem; border: 1px solid #ccc; }
+                </style>
+                </head>
+                <body>
+                %s
+                </body>
+                </html>
+                """.formatted(figures);
+    }
+}

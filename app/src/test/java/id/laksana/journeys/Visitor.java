@@ -1,0 +1,158 @@
+package id.laksana.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import id.laksana.demo.DemoAccount;
+import id.laksana.testing.Installation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Someone at a browser of their own, who notices everything that the browser complains of. */
+final class Visitor implements AutoCloseable {
+
+    private final Installation installation;
+    private final BrowserContext browser;
+    private final Pictures pictures;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+
+    Visitor(Installation installation, BrowserContext browser, Pictures pictures) {
+        this.installation = installation;
+        this.browser = browser;
+        this.pictures = pictures;
+        browser.onWebError(error -> complaints.add("script: " + error.error()));
+        browser.onConsoleMessage(this::notice);
+        browser.onResponse(this::notice);
+        browser.onRequestFailed(this::notice);
+        this.page = browser.newPage();
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    BrowserContext browser() {
+        return browser;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    /** The first tab. */
+    Page page() {
+        return page;
+    }
+
+    Page open(Page tab, String path) {
+        tab.navigate(address(path));
+        return tab;
+    }
+
+    Page newTab(String path) {
+        return open(browser.newPage(), path);
+    }
+
+    String address(String path) {
+        return installation.base() + path;
+    }
+
+    /** Begins at the first page, as someone without a bookmark does. */
+    Page logIn(String username) {
+        open(page, "/");
+        enterPassword(page, username);
+        return page;
+    }
+
+    void enterPassword(Page tab, String username) {
+        tab.locator("#username").fill(username);
+        tab.locator("#password").fill(DemoAccount.PASSWORD);
+        tab.locator("#kc-login").click();
+    }
+
+    void isAt(Page tab, String path) {
+        assertThat(tab).hasURL(address(path));
+    }
+
+    /** A complaint that belongs to the journey. */
+    void expects(String complaint) {
+        expected.add(Pattern.compile(complaint));
+    }
+
+    void hasNothingToComplainOf() {
+        assertThat(complaints)
+                .as("complaints of the browser")
+                .filteredOn(complaint -> expected.stream()
+                        .noneMatch(pattern -> pattern.matcher(complaint).find()))
+                .isEmpty();
+    }
+
+    static Locator heading(Page tab, String name) {
+        return tab.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1));
+    }
+
+    static Locator menu(Page tab) {
+        return tab.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu utama"));
+    }
+
+    static Locator toast(Page tab, String text) {
+        return tab.locator("vaadin-notification-card")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .last();
+    }
+
+    /** Presses the button and waits for the server's answer to just that. */
+    static void press(Page tab, String button) {
+        tab.waitForResponse(
+                Visitor::answersClick,
+                () -> tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                        .click());
+    }
+
+    private static boolean answersClick(Response response) {
+        String sent = response.request().postData();
+        return response.url().contains("v-r=uidl") && sent != null && sent.contains("\"event\":\"click\"");
+    }
+
+    private void notice(ConsoleMessage message) {
+        boolean told = message.text().startsWith("Failed to load resource");
+        if (message.type().equals("error") && !told && isOurs(message.location())) {
+            complaints.add("console: " + message.text());
+        }
+    }
+
+    private void notice(Response response) {
+        if (response.status() >= 400 && isOurs(response.url())) {
+            complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+        }
+    }
+
+    /** What a page had under way when it was left is not counted. */
+    private void notice(Request request) {
+        boolean left = "net::ERR_ABORTED".equals(request.failure());
+        if (!left && isOurs(request.url())) {
+            complaints.add("failed " + request.method() + " " + request.url() + ": " + request.failure());
+        }
+    }
+
+    private boolean isOurs(String url) {
+        return url.startsWith(address("/"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

@@ -1,0 +1,54 @@
+package id.laksana.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laksana.testing.Installation;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** 20 requests a second for half a minute, ten seconds of it without PostgreSQL, and then without Keycloak. */
+class OutageIT {
+
+    private static final Duration BEFORE = Duration.ofSeconds(5);
+    private static final Duration AWAY = Duration.ofSeconds(10);
+    private static final Duration AFTER = Duration.ofSeconds(15);
+
+    private final Installation installation = Installation.get();
+
+    @Test
+    void shouldSayUnavailableWithoutPostgresqlAndRecover() throws InterruptedException {
+        var database = installation.database();
+
+        Tally tally = during("PostgreSQL", database::kill, database::startAgain);
+
+        assertThat(tally.wrong()).isEmpty();
+        assertThat(tally.unavailable()).isPositive();
+        assertThat(tally.hasRecovered()).isTrue();
+    }
+
+    @Test
+    void shouldSayUnavailableWithoutKeycloakAndRecover() throws InterruptedException {
+        var realm = installation.realm();
+
+        Tally tally = during("Keycloak", realm::kill, realm::startAgain);
+
+        assertThat(tally.wrong()).isEmpty();
+        assertThat(tally.unavailable()).isPositive();
+        assertThat(tally.hasRecovered()).isTrue();
+    }
+
+    private Tally during(String what, Runnable kill, Runnable startAgain) throws InterruptedException {
+        Tally tally = new Tally();
+        try (Traffic traffic = new Traffic(installation, tally)) {
+            traffic.go(BEFORE);
+            kill.run();
+            traffic.go(AWAY);
+            startAgain.run();
+            tally.returned();
+            traffic.go(AFTER);
+            traffic.goUntil(tally::hasRecovered, Duration.ofSeconds(60));
+        }
+        System.out.println(what + " away for 10 s: " + tally);
+        return tally;
+    }
+}
