@@ -16,7 +16,7 @@ class OutageIT {
     private final Installation installation = Installation.get();
 
     @Test
-    void shouldSayUnavailableWithoutPostgresqlAndRecover() throws InterruptedException {
+    void shouldSayUnavailableWithoutPostgresqlAndRecover() {
         var database = installation.database();
 
         Tally tally = during("PostgreSQL", database::kill, database::startAgain);
@@ -27,7 +27,7 @@ class OutageIT {
     }
 
     @Test
-    void shouldSayUnavailableWithoutKeycloakAndRecover() throws InterruptedException {
+    void shouldSayUnavailableWithoutKeycloakAndRecover() {
         var realm = installation.realm();
 
         Tally tally = during("Keycloak", realm::kill, realm::startAgain);
@@ -37,7 +37,7 @@ class OutageIT {
         assertThat(tally.hasRecovered()).isTrue();
     }
 
-    private Tally during(String what, Runnable kill, Runnable startAgain) throws InterruptedException {
+    private Tally during(String what, Runnable kill, Runnable startAgain) {
         Tally tally = new Tally();
         try (Traffic traffic = new Traffic(installation, tally)) {
             traffic.go(BEFORE);

@@ -61,7 +61,7 @@ public final class MigrateCommand implements Callable<Integer> {
             names = "--parallel",
             paramLabel = "N",
             description = "How many agencies at a time, 1 to 64; by default one for each processor.")
-    private int parallel = Runtime.getRuntime().availableProcessors();
+    private int parallel = Math.min(Runtime.getRuntime().availableProcessors(), 64);
 
     @Option(names = "--status", description = "Show how far each agency is, and change nothing.")
     private boolean status;
