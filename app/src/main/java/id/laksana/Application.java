@@ -10,9 +10,15 @@ public final class Application {
 
     public static void main(String[] args) {
         if (args.length == 0) {
+            RequiredSettings.objection(System.getenv()).ifPresent(Application::refuse);
             Micronaut.build(args).mainClass(Application.class).banner(false).start();
         } else {
             Main.main(args);
         }
+    }
+
+    private static void refuse(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
     }
 }

@@ -50,7 +50,7 @@ class PageGate extends HttpFilter {
 
     private Optional<Refusal> refusal(HttpServletRequest request) {
         String segment = request.getRequestURI().split("/", 3)[1];
-        if (NO_AGENCY.contains(segment)) {
+        if (belongsToNoAgency(segment)) {
             return Optional.empty();
         }
         return AgencyKey.parse(segment)
@@ -58,6 +58,10 @@ class PageGate extends HttpFilter {
                 .flatMap(registry::find)
                 .map(AgencyDoor::closed)
                 .orElse(Optional.of(Refusal.NOT_FOUND));
+    }
+
+    static boolean belongsToNoAgency(String firstSegment) {
+        return NO_AGENCY.contains(firstSegment);
     }
 
     private static Optional<Caller.Person> person(HttpServletRequest request) {

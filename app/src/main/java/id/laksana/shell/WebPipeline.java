@@ -7,6 +7,7 @@ import com.vaadin.flow.server.startup.RouteRegistryInitializer;
 import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
 import com.vaadin.flow.server.startup.WebComponentConfigurationRegistryInitializer;
 import id.laksana.identity.login.LoginFilter;
+import id.laksana.identity.login.OidcSettings;
 import id.laksana.site.ApiGate;
 import id.laksana.web.RequestId;
 import io.micronaut.context.BeanContext;
@@ -21,6 +22,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.SessionTrackingMode;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.tomcat.websocket.server.WsSci;
@@ -33,41 +35,26 @@ class WebPipeline implements ServletContainerInitializer {
     private static final long LARGEST_UPLOAD = 30L * 1024 * 1024;
 
     private final BeanContext beans;
-    private final VaadinClasses classes;
-    private final RequestId requestId;
-    private final AddressGuard addressGuard;
-    private final LoginFilter login;
-    private final ApiGate apiGate;
-    private final PageGate pageGate;
 
-    WebPipeline(
-            BeanContext beans,
-            VaadinClasses classes,
-            RequestId requestId,
-            AddressGuard addressGuard,
-            Gates gates) {
+    WebPipeline(BeanContext beans) {
         this.beans = beans;
-        this.classes = classes;
-        this.requestId = requestId;
-        this.addressGuard = addressGuard;
-        this.login = gates.login();
-        this.apiGate = gates.api();
-        this.pageGate = gates.page();
     }
 
     @Override
     public void onStartup(Set<Class<?>> none, ServletContext context) throws ServletException {
         context.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
-        startVaadin(context);
-        filter(context, "request-id", requestId, "/*");
-        filter(context, "address-guard", addressGuard, "/*");
-        filter(context, "login", login, "/*");
-        filter(context, "api-gate", apiGate, "/api/*");
-        filter(context, "page-gate", pageGate, "/*");
+        URI base = beans.getBean(OidcSettings.class).baseUrl();
+        context.getSessionCookieConfig().setSecure("https".equals(base.getScheme()));
+        startVaadin(context, beans.getBean(VaadinClasses.class));
+        filter(context, RequestId.class, "/*");
+        filter(context, AddressGuard.class, "/*");
+        filter(context, LoginFilter.class, "/*");
+        filter(context, ApiGate.class, "/api/*");
+        filter(context, PageGate.class, "/*");
         register(context);
     }
 
-    private void startVaadin(ServletContext context) throws ServletException {
+    private static void startVaadin(ServletContext context, VaadinClasses classes) throws ServletException {
         new WsSci().onStartup(Set.of(), context);
         new LookupServletContainerInitializer().onStartup(classes.lookup(), context);
         new RouteRegistryInitializer().onStartup(classes.routes(), context);
@@ -88,13 +75,9 @@ class WebPipeline implements ServletContainerInitializer {
         registration.setInitParameter("heartbeatInterval", "120");
     }
 
-    private static void filter(ServletContext context, String name, Filter filter, String pattern) {
-        var registration = context.addFilter(name, filter);
+    private void filter(ServletContext context, Class<? extends Filter> type, String pattern) {
+        var registration = context.addFilter(type.getSimpleName(), beans.getBean(type));
         registration.setAsyncSupported(true);
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, pattern);
     }
-
-    /** The filters that decide who passes. */
-    @Singleton
-    record Gates(LoginFilter login, ApiGate api, PageGate page) {}
 }

@@ -8,6 +8,7 @@ import id.laksana.agency.AgencyMixedUp;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.testing.Installation;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The boundary that puts every transaction into the agency that is served, and into no other. */
@@ -28,7 +30,13 @@ class TransactionBoundaryIT {
     private static final String WHO = "select current_user || ' ' || current_schema";
 
     private final CurrentAgency current = Installation.get().bean(CurrentAgency.class);
-    private final AgencyConnections connections = Installation.get().bean(AgencyConnections.class);
+    private final DataSource connections =
+            DelegatingDataSource.unwrapDataSource(Installation.get().bean(DataSource.class));
+
+    @Test
+    void shouldBeWhatTheRepositoriesUse() {
+        assertThat(connections).isInstanceOf(AgencyConnections.class);
+    }
 
     @Test
     void shouldWorkInTheAgencyThatIsServed() {

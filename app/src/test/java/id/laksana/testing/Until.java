@@ -12,6 +12,14 @@ public final class Until {
 
     private Until() {}
 
+    /** Lets a time pass that somebody else measures, such as Keycloak the life of its tokens. */
+    public static void passed(Duration time) {
+        Instant end = Instant.now().plus(time);
+        while (Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
     public static void within(Duration time, BooleanSupplier so) {
         Instant end = Instant.now().plus(time);
         while (!so.getAsBoolean()) {
