@@ -54,8 +54,9 @@ public final class DemoDatabase implements AutoCloseable {
 
     void migrate(Consumer<String> progress) {
         progress.accept("Migrating");
-        if (!(migrator().migrate(2, Progress.SILENT) instanceof Outcome.Done done) || !done.failed().isEmpty()) {
-            throw new StartFailed("The schemas could not be migrated; -Dfresh begins anew.");
+        Outcome outcome = migrator().migrate(2, Progress.SILENT);
+        if (!(outcome instanceof Outcome.Done done) || !done.failed().isEmpty()) {
+            throw new StartFailed("The schemas could not be migrated (" + outcome + "); -Dfresh begins anew.");
         }
     }
 
@@ -63,8 +64,10 @@ public final class DemoDatabase implements AutoCloseable {
         Provisioning provisioning = new Provisioning(databases(), migrator(), members);
         for (NewAgency agency : agencies) {
             progress.accept("Provisioning " + agency.name());
-            if (!(provisioning.provision(agency) instanceof Provisioned.Ready)) {
-                throw new StartFailed("The agency " + agency.key() + " could not be provisioned; -Dfresh begins anew.");
+            Provisioned outcome = provisioning.provision(agency);
+            if (!(outcome instanceof Provisioned.Ready)) {
+                throw new StartFailed("The agency " + agency.key() + " could not be provisioned (" + outcome
+                        + "); -Dfresh begins anew.");
             }
         }
     }
