@@ -40,7 +40,7 @@ public final class Demo {
     public static void main(String[] args) {
         Demo demo = new Demo(System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(demo::stop, "stop"));
-        demo.endWithParent();
+        endWithParent();
         try {
             demo.start(Integer.getInteger("port", 8080));
         } catch (StartFailed e) {
@@ -51,10 +51,13 @@ public final class Demo {
         }
     }
 
-    /** Maven, when it is told to stop, leaves its children running. */
-    private void endWithParent() {
+    /**
+     * Maven, when it is told to stop, leaves its children running. The exit waits for the shutdown hook, which needs the
+     * common pool to learn of the children's end: so it has a thread of its own.
+     */
+    private static void endWithParent() {
         ProcessHandle.current().parent().ifPresent(parent -> {
-            var _ = parent.onExit().thenRun(() -> System.exit(0));
+            var _ = parent.onExit().thenRunAsync(() -> System.exit(0), exit -> new Thread(exit).start());
         });
     }
 

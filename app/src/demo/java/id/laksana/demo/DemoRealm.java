@@ -9,7 +9,9 @@ import id.laksana.tenantadmin.realm.RealmSettings;
 import id.laksana.tenantadmin.realm.RealmUsers;
 import id.laksana.tenantadmin.realm.Secret;
 import id.laksana.tenantadmin.realm.ServiceClients;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class DemoRealm implements AutoCloseable {
 
     private final KeycloakServer.Options options;
     private final URI baseUrl;
+    private final Path filled;
     private final RealmSettings settings;
     private final KeycloakAdmin admin;
     private final KeycloakAdmin provisioner;
@@ -30,6 +33,7 @@ public final class DemoRealm implements AutoCloseable {
     private DemoRealm(Backend.Options backend, Secrets secrets, KeycloakServer.Options options, KeycloakServer server) {
         this.options = options;
         this.baseUrl = backend.baseUrl();
+        this.filled = data(backend).resolve("accounts");
         this.server = server;
         this.settings = RealmSettings.of(
                         baseUrl, new Secret(secrets.get("oidc-client")), new Secret(secrets.get("provisioner")))
@@ -54,9 +58,19 @@ public final class DemoRealm implements AutoCloseable {
         new RealmReconciler(admin, settings).apply();
     }
 
+    /** Makes the accounts, unless an earlier start made these very ones. */
     void fill(Consumer<String> progress) {
-        progress.accept("Making the accounts");
-        DemoAccounts.ALL.forEach(account -> account.ensure(users(), organizations()));
+        String wanted = DemoAccounts.ALL.toString();
+        try {
+            if (Files.exists(filled) && Files.readString(filled).equals(wanted)) {
+                return;
+            }
+            progress.accept("Making the accounts");
+            DemoAccounts.ALL.forEach(account -> account.ensure(users(), organizations()));
+            Files.writeString(filled, wanted);
+        } catch (IOException e) {
+            throw new StartFailed("The folder " + filled.getParent() + " cannot be used: " + e.getMessage(), e);
+        }
     }
 
     public AgencyOrganizations organizations() {
