@@ -117,7 +117,8 @@ public final class Demo {
 
     /** {@code -Dfresh} alone comes as "true" or empty; Maven hands an unset property on as its own name. */
     private static boolean isAsked(String property) {
-        return List.of("", "true").contains(System.getProperty(property, "false").toLowerCase(Locale.ROOT));
+        return List.of("", "true")
+                .contains(System.getProperty(property, "false").toLowerCase(Locale.ROOT));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -38,7 +38,12 @@ public record DemoAccount(
 
     void ensure(RealmUsers users, AgencyOrganizations organizations) {
         users.ensureUser(new NewUser(
-                username, username + "@contoh.invalid", title, "Contoh", new Secret(PASSWORD), DemoAccounts.INDONESIAN));
+                username,
+                username + "@contoh.invalid",
+                title,
+                "Contoh",
+                new Secret(PASSWORD),
+                DemoAccounts.INDONESIAN));
         realmRole.ifPresent(role -> users.grantRealmRole(username, role));
         if (!regions.isEmpty()) {
             users.setRegions(username, regions);

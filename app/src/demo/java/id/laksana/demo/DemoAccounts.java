@@ -18,19 +18,26 @@ public final class DemoAccounts {
 
     static final Locale INDONESIAN = Locale.of("id");
 
-    private static final DemoAccount OPERATOR = new DemoAccount(
-            "operator", "Pengelola Sistem", Map.of(), Optional.of(RealmRole.OPERATOR), List.of());
+    private static final DemoAccount OPERATOR =
+            new DemoAccount("operator", "Pengelola Sistem", Map.of(), Optional.of(RealmRole.OPERATOR), List.of());
 
-    public static final List<DemoAccount> ALL =
-            Stream.concat(DemoAgencies.ALL.stream().flatMap(DemoAccounts::of), Stream.of(
-                            DemoAccount.member("frontoffice", "Petugas Loket Dua Instansi", OFFICER, key("dairi"), key("kudus")),
-                            DemoAccount.member("backoffice", "Petugas Pengolah Dua Instansi", OFFICER, key("blitar"), key("pekalongan")),
+    public static final List<DemoAccount> ALL = Stream.concat(
+                    DemoAgencies.ALL.stream().flatMap(DemoAccounts::of),
+                    Stream.of(
+                            DemoAccount.member(
+                                    "frontoffice", "Petugas Loket Dua Instansi", OFFICER, key("dairi"), key("kudus")),
+                            DemoAccount.member(
+                                    "backoffice",
+                                    "Petugas Pengolah Dua Instansi",
+                                    OFFICER,
+                                    key("blitar"),
+                                    key("pekalongan")),
                             DemoAccount.supervisor("jateng", "Supervisor Jawa Tengah", "33"),
                             DemoAccount.supervisor("sumut", "Supervisor Sumatera Utara", "12"),
                             DemoAccount.supervisor("jatim", "Supervisor Jawa Timur", "35"),
                             DemoAccount.supervisor("kementerian", "Supervisor Kementerian", "00"),
                             OPERATOR))
-                    .toList();
+            .toList();
 
     private DemoAccounts() {}
 

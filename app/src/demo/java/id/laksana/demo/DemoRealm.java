@@ -38,8 +38,8 @@ public final class DemoRealm implements AutoCloseable {
         this.settings = RealmSettings.of(
                         baseUrl, new Secret(secrets.get("oidc-client")), new Secret(secrets.get("provisioner")))
                 .withLifetimes(Lifetimes.USUAL.withAccessToken(backend.tokenLife()));
-        Credentials service = new Credentials(
-                RealmSettings.REALM, RealmSettings.PROVISIONER, new Secret(secrets.get("provisioner")));
+        Credentials service =
+                new Credentials(RealmSettings.REALM, RealmSettings.PROVISIONER, new Secret(secrets.get("provisioner")));
         this.admin = new KeycloakAdmin(options.url(), RealmSettings.REALM, adminCredentials(), Clock.systemUTC());
         this.provisioner = new KeycloakAdmin(options.url(), RealmSettings.REALM, service, Clock.systemUTC());
     }

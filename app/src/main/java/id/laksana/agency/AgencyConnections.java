@@ -40,7 +40,8 @@ public final class AgencyConnections implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        HikariDataSource lane = current.find().map(this::laneOf).orElseGet(() -> lanesOf(MAIN).getFirst());
+        HikariDataSource lane =
+                current.find().map(this::laneOf).orElseGet(() -> lanesOf(MAIN).getFirst());
         return AgencyTransactions.around(lane.getConnection(), current);
     }
 

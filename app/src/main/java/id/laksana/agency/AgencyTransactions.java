@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgencyTransactions implements InvocationHandler {
 
-    private static final String TAKE_ROLE =
-            "select set_config('role', ?, true), set_config('search_path', ?, true)";
+    private static final String TAKE_ROLE = "select set_config('role', ?, true), set_config('search_path', ?, true)";
 
     private final Connection connection;
     private final CurrentAgency current;

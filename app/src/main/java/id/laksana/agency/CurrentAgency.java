@@ -55,7 +55,9 @@ public class CurrentAgency {
 
         @Override
         public Optional<AgencyKey> current() {
-            return PropagatedContext.find().flatMap(context -> context.find(Served.class)).map(Served::agency);
+            return PropagatedContext.find()
+                    .flatMap(context -> context.find(Served.class))
+                    .map(Served::agency);
         }
     }
 

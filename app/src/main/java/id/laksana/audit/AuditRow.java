@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity("audit_event")
 record AuditRow(
-        @Id long id, Instant at, @Nullable UUID actorId, String actorName, String action, String subject, String details) {}
+        @Id long id,
+        Instant at,
+        @Nullable UUID actorId,
+        String actorName,
+        String action,
+        String subject,
+        String details) {}

@@ -16,7 +16,13 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
             values (:at, :actorId, :actorName, :action, :subject, cast(:details as jsonb), :requestId)
             """)
     void append(
-            Instant at, UUID actorId, String actorName, String action, String subject, String details, String requestId);
+            Instant at,
+            UUID actorId,
+            String actorName,
+            String action,
+            String subject,
+            String details,
+            String requestId);
 
     @Query("""
             select id, at, actor_id, actor_name, action, subject, details::text as details from audit_event

@@ -48,7 +48,9 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<AuditEvent> page(String words, int from, int most) {
         access.require(Permission.READ_AUDIT);
-        return rows.page(words.strip(), most, from).stream().map(AuditTrail::event).toList();
+        return rows.page(words.strip(), most, from).stream()
+                .map(AuditTrail::event)
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -20,7 +20,10 @@ public class Access {
     }
 
     public Optional<Caller> find() {
-        return sources.stream().map(CallerSource::current).flatMap(Optional::stream).findFirst();
+        return sources.stream()
+                .map(CallerSource::current)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     public Caller caller() {

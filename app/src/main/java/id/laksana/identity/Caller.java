@@ -63,7 +63,8 @@ public sealed interface Caller {
 
         @Override
         public boolean may(Permission permission, AgencyKey agency) {
-            return belongsTo(agency) && permission.scope().filter(scopes::contains).isPresent();
+            return belongsTo(agency)
+                    && permission.scope().filter(scopes::contains).isPresent();
         }
 
         @Override

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity("member")
 record MemberRow(
-        @Id UUID userId, String displayName, @Nullable String desk, @Nullable String phone, long version) {}
+        @Id UUID userId,
+        String displayName,
+        @Nullable String desk,
+        @Nullable String phone,
+        long version) {}

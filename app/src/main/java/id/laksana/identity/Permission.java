@@ -16,6 +16,7 @@ public enum Permission {
     READ_AUDIT(Optional.empty(), ADMINISTRATOR);
 
     private final Optional<String> scope;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an unmodifiable set
     private final Set<Role> roles;
 

@@ -17,6 +17,9 @@ public record Profile(
         @NotNull @Size(max = 500) String address,
         @NotNull @Pattern(regexp = "|[0-9]{5}") String postalCode,
         @NotNull @Size(max = 60) String phone,
-        @NotNull @Pattern(regexp = "|[^@\\s]+@[^@\\s]+[.][^@\\s]+") @Size(max = 200) String email,
+
+        @NotNull @Pattern(regexp = "|[^@\\s]+@[^@\\s]+[.][^@\\s]+") @Size(max = 200)
+        String email,
+
         @NotNull @Size(max = 200) String website,
         @PositiveOrZero long version) {}

@@ -42,9 +42,14 @@ class AuthorisedEvents extends UidlRequestHandler {
         if (page == null || PageAgency.of(page).map(open::isOpenTo).orElse(true)) {
             return super.synchronizedHandleRequest(session, request, response, body);
         }
-        LOG.info("{} is no longer let into the agency of an open page", access.caller().id());
+        LOG.info(
+                "{} is no longer let into the agency of an open page",
+                access.caller().id());
         String answer = VaadinService.createCriticalNotificationJSON(
-                texts.get(page.getLocale(), "page.left.title"), texts.get(page.getLocale(), "page.left.text"), null, "/");
+                texts.get(page.getLocale(), "page.left.title"),
+                texts.get(page.getLocale(), "page.left.text"),
+                null,
+                "/");
         return Optional.of(() -> commitJsonResponse(response, answer));
     }
 }

@@ -1,10 +1,10 @@
 package id.laksana.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.component.UI;
 import id.laksana.agency.Unavailability;
 import id.laksana.identity.NotAllowed;
 import id.laksana.web.Refusal;

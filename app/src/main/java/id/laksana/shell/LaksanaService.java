@@ -63,8 +63,7 @@ class LaksanaService extends VaadinServletService {
 
         @Override
         public Stream<VaadinServiceInitListener> getServiceInitListeners() {
-            return Stream.concat(
-                    super.getServiceInitListeners(), beans.streamOfType(VaadinServiceInitListener.class));
+            return Stream.concat(super.getServiceInitListeners(), beans.streamOfType(VaadinServiceInitListener.class));
         }
 
         @Override

@@ -18,8 +18,7 @@ class LaksanaServlet extends VaadinServlet {
     }
 
     @Override
-    protected VaadinServletService createServletService(DeploymentConfiguration configuration)
-            throws ServiceException {
+    protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
         LaksanaService service = new LaksanaService(this, configuration, beans);
         service.init();
         return service;

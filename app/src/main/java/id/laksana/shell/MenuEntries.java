@@ -46,7 +46,8 @@ public class MenuEntries {
             return allowed != null && person.may(allowed.value(), agency.get());
         }
         return allowedTo != null
-                && (allowedTo.value().length == 0 || Arrays.stream(allowedTo.value()).anyMatch(person::is));
+                && (allowedTo.value().length == 0
+                        || Arrays.stream(allowedTo.value()).anyMatch(person::is));
     }
 
     /** A view in the menu. */

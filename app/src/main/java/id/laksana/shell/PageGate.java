@@ -1,6 +1,5 @@
 package id.laksana.shell;
 
-import id.laksana.agency.Agency;
 import id.laksana.agency.AgencyRegistry;
 import id.laksana.identity.Caller;
 import id.laksana.identity.login.LoginSession;
@@ -26,8 +25,18 @@ class PageGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** First segments of addresses that belong to no agency; what stands there guards itself. */
-    private static final Set<String> NO_AGENCY =
-            Set.of("", "VAADIN", "assets", "aura", "api", "health", "operator", "supervisi", "favicon.svg", "favicon.ico", "robots.txt");
+    private static final Set<String> NO_AGENCY = Set.of(
+            "",
+            "VAADIN",
+            "assets",
+            "aura",
+            "api",
+            "health",
+            "operator",
+            "supervisi",
+            "favicon.svg",
+            "favicon.ico",
+            "robots.txt");
 
     private final transient AgencyRegistry registry;
     private final transient Refusals refusals;
@@ -54,7 +63,8 @@ class PageGate extends HttpFilter {
             return Optional.empty();
         }
         return AgencyKey.parse(segment)
-                .filter(key -> person(request).filter(person -> person.belongsTo(key)).isPresent())
+                .filter(key ->
+                        person(request).filter(person -> person.belongsTo(key)).isPresent())
                 .flatMap(registry::find)
                 .map(AgencyDoor::closed)
                 .orElse(Optional.of(Refusal.NOT_FOUND));
@@ -66,6 +76,8 @@ class PageGate extends HttpFilter {
 
     private static Optional<Caller.Person> person(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : LoginSession.find(session::getAttribute).map(LoginSession::person);
+        return session == null
+                ? Optional.empty()
+                : LoginSession.find(session::getAttribute).map(LoginSession::person);
     }
 }

@@ -20,7 +20,8 @@ class TomcatSetup implements BeanCreatedEventListener<Tomcat> {
     @Override
     public Tomcat onCreated(BeanCreatedEvent<Tomcat> event) {
         Tomcat tomcat = event.getBean();
-        tomcat.setBaseDir(Path.of(System.getProperty("java.io.tmpdir"), "laksana-tomcat").toString());
+        tomcat.setBaseDir(
+                Path.of(System.getProperty("java.io.tmpdir"), "laksana-tomcat").toString());
         StandardHost host = (StandardHost) tomcat.getHost();
         host.setErrorReportValveClass(ContainerRefusals.class.getName());
         for (var child : host.findChildren()) {

@@ -50,12 +50,13 @@ class ApiErrors {
         return switch (failure) {
             case NotAllowed _ -> refuse(request, Refusal.NOT_ALLOWED);
             case StaleVersion _ -> refuse(request, Refusal.STALE);
-            case Throwable large when Causes.of(large).anyMatch(BodyTooLarge.class::isInstance) ->
-                refuse(request, Refusal.TOO_LARGE);
+            case Throwable large
+            when Causes.of(large).anyMatch(BodyTooLarge.class::isInstance) -> refuse(request, Refusal.TOO_LARGE);
             case ConstraintViolationException invalid -> refuse(request, Refusal.BAD_REQUEST, fields(invalid));
             case ConversionErrorException _, CodecException _, UnsatisfiedRouteException _ ->
                 refuse(request, Refusal.BAD_REQUEST);
-            case Throwable away when Unavailability.caused(away) -> {
+            case Throwable away
+            when Unavailability.caused(away) -> {
                 LOG.warn("The database is unavailable", away);
                 yield refuse(request, Refusal.UNAVAILABLE);
             }

@@ -21,8 +21,10 @@ class ApiPermissions {
     @RequestFilter
     void check(HttpRequest<?> request) {
         RouteAttributes.getRouteMatch(request).ifPresent(route -> {
-            Permission permission = route.getAnnotationMetadata().enumValue(Allowed.class, Permission.class)
-                    .orElseThrow(() -> new IllegalStateException(route.getRouteInfo() + " says nothing of who may call it."));
+            Permission permission = route.getAnnotationMetadata()
+                    .enumValue(Allowed.class, Permission.class)
+                    .orElseThrow(() ->
+                            new IllegalStateException(route.getRouteInfo() + " says nothing of who may call it."));
             access.require(permission);
         });
     }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,9 +37,15 @@ public class Refusals {
             return;
         }
         response.resetBuffer();
-        boolean json = wantsJson(request);
-        response.setContentType(json ? "application/json;charset=UTF-8" : "text/html;charset=UTF-8");
-        write(response, refusal, json ? json(refusal, RequestId.current(), List.of()) : page(refusal, RequestId.current()));
+        if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
+        if (wantsJson(request)) {
+            String json = json(refusal, RequestId.current(), List.of());
+            PlainPage.send(response, refusal.status(), "application/json", json);
+        } else {
+            PlainPage.send(response, refusal.status(), "text/html", page(refusal, RequestId.current()));
+        }
     }
 
     public static void log(String method, String uri, int status, String why) {
@@ -48,37 +53,21 @@ public class Refusals {
     }
 
     public String page(Refusal refusal, String requestId) {
-        return """
-                <!DOCTYPE html>
-                <html lang="id">
-                <head>
-                <meta charset="UTF-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%1$s · Laksana</title>
-                <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-                <link rel="stylesheet" href="/assets/plain.css">
-                </head>
-                <body>
-                <main>
-                <h1>%1$s</h1>
-                <p>%2$s</p>
+        String content = """
+                <p>%s</p>
                 <section lang="en">
-                <h2>%3$s</h2>
-                <p>%4$s</p>
+                <h2>%s</h2>
+                <p>%s</p>
                 </section>
-                <p><a href="/">%5$s</a></p>
-                <p class="id">ID %6$s</p>
-                </main>
-                </body>
-                </html>
-                """
-                .formatted(
-                        text(Texts.INDONESIAN, refusal, "title"),
+                <p><a href="/">%s</a></p>
+                <p class="id">ID %s</p>
+                """.formatted(
                         text(Texts.INDONESIAN, refusal, "text"),
                         text(Texts.ENGLISH, refusal, "title"),
                         text(Texts.ENGLISH, refusal, "text"),
                         texts.get(Texts.INDONESIAN, "refusal.home"),
                         requestId);
+        return PlainPage.of(text(Texts.INDONESIAN, refusal, "title"), content);
     }
 
     /**
@@ -88,8 +77,7 @@ public class Refusals {
      */
     public String json(Refusal refusal, String requestId, List<String> fields) {
         return """
-                {"error":"%s","pesan":"%s","message":"%s","fields":[%s],"requestId":"%s"}"""
-                .formatted(
+                {"error":"%s","pesan":"%s","message":"%s","fields":[%s],"requestId":"%s"}""".formatted(
                         refusal.code(),
                         text(Texts.INDONESIAN, refusal, "text"),
                         text(Texts.ENGLISH, refusal, "text"),
@@ -99,17 +87,6 @@ public class Refusals {
 
     private String text(Locale locale, Refusal refusal, String part) {
         return texts.get(locale, "refusal." + refusal.code() + "." + part);
-    }
-
-    private static void write(HttpServletResponse response, Refusal refusal, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(refusal.status());
-        response.setHeader("Cache-Control", "no-store");
-        if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
-        }
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

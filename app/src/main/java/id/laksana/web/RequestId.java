@@ -1,11 +1,11 @@
 package id.laksana.web;
 
+import jakarta.inject.Singleton;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Objects;

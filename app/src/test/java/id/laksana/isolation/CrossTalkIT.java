@@ -27,8 +27,9 @@ class CrossTalkIT {
     @Test
     void shouldGiveEveryAgencyItsOwnProfile() throws Exception {
         List<AgencyKey> agencies = AgencyPairs.agencies();
-        Map<AgencyKey, String> expected =
-                agencies.stream().collect(Collectors.toMap(agency -> agency, agency -> answer(agency).body()));
+        Map<AgencyKey, String> expected = agencies.stream()
+                .collect(Collectors.toMap(
+                        agency -> agency, agency -> answer(agency).body()));
 
         List<Future<Boolean>> answers;
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {

@@ -62,7 +62,8 @@ class DatabaseIsolationIT {
     @ParameterizedTest
     @MethodSource("id.laksana.isolation.AgencyPairs#all")
     void shouldNotTellAForeignTableFromAnAbsentOne(AgencyPairs pair) throws SQLException {
-        String absent = message(pair.attacker(), "select * from " + pair.victim().schema() + ".no_such_table");
+        String absent =
+                message(pair.attacker(), "select * from " + pair.victim().schema() + ".no_such_table");
 
         for (String relation : relations(pair.victim().schema())) {
             assertThat(message(pair.attacker(), "select * from " + relation)).isEqualTo(absent);
@@ -95,7 +96,8 @@ class DatabaseIsolationIT {
             }
         }
         for (String relation : relations("platform")) {
-            assertThat(asLogin(DemoDatabase.APP, "select count(*) from " + relation)).isPresent();
+            assertThat(asLogin(DemoDatabase.APP, "select count(*) from " + relation))
+                    .isPresent();
             assertThat(failure(agency, "select count(*) from " + relation)).isPresent();
         }
     }

@@ -35,63 +35,83 @@ class WebIsolationIT {
     @Test
     void shouldHideThePagesOfOneAgencyFromAnother() {
         Map<AgencyKey, WebUser> users = new HashMap<>();
-        Function<AgencyKey, WebUser> administrators = agency ->
-                users.computeIfAbsent(agency, key -> WebUser.loggedIn(installation, "admin." + key));
+        Function<AgencyKey, WebUser> administrators =
+                agency -> users.computeIfAbsent(agency, key -> WebUser.loggedIn(installation, "admin." + key));
 
-        AgencyPairs.all().forEach(pair -> pages().forEach(page -> {
-            WebUser attacker = administrators.apply(pair.attacker());
-            HttpResponse<String> foreign = attacker.open(at(page, pair.victim().value()));
-            HttpResponse<String> absent = attacker.open(at(page, ABSENT));
-            HttpResponse<String> own = administrators.apply(pair.victim()).open(at(page, pair.victim().value()));
+        AgencyPairs.all()
+                .forEach(pair -> pages().forEach(page -> {
+                    WebUser attacker = administrators.apply(pair.attacker());
+                    HttpResponse<String> foreign =
+                            attacker.open(at(page, pair.victim().value()));
+                    HttpResponse<String> absent = attacker.open(at(page, ABSENT));
+                    HttpResponse<String> own = administrators
+                            .apply(pair.victim())
+                            .open(at(page, pair.victim().value()));
 
-            assertThat(own.statusCode()).as("%s of its own", page).isEqualTo(200);
-            assertThat(foreign.statusCode()).as("%s: %s", pair, page).isEqualTo(404);
-            assertThat(seen(foreign)).as("%s: %s", pair, page).isEqualTo(seen(absent));
-        }));
+                    assertThat(own.statusCode()).as("%s of its own", page).isEqualTo(200);
+                    assertThat(foreign.statusCode()).as("%s: %s", pair, page).isEqualTo(404);
+                    assertThat(seen(foreign)).as("%s: %s", pair, page).isEqualTo(seen(absent));
+                }));
     }
 
     @Test
     void shouldHideTheRestOfOneAgencyFromAnother() {
         Map<AgencyKey, String> before = profiles();
 
-        AgencyPairs.all().forEach(pair -> operations().forEach((path, methods) -> methods.forEach(method -> {
-            String attacker = installation.bearer("admin." + pair.attacker());
-            HttpResponse<String> foreign =
-                    rest.send(method.name(), at(path, pair.victim().value()), attacker, body(method, pair.attacker()));
-            HttpResponse<String> absent =
-                    rest.send(method.name(), at(path, ABSENT), attacker, body(method, pair.attacker()));
+        AgencyPairs.all()
+                .forEach(pair -> operations()
+                        .forEach((path, methods) -> methods.forEach(method -> {
+                            String attacker = installation.bearer("admin." + pair.attacker());
+                            HttpResponse<String> foreign = rest.send(
+                                    method.name(),
+                                    at(path, pair.victim().value()),
+                                    attacker,
+                                    body(method, pair.attacker()));
+                            HttpResponse<String> absent =
+                                    rest.send(method.name(), at(path, ABSENT), attacker, body(method, pair.attacker()));
 
-            assertThat(foreign.statusCode()).as("%s: %s %s", pair, method, path).isEqualTo(404);
-            assertThat(seen(foreign)).isEqualTo(seen(absent));
-        })));
+                            assertThat(foreign.statusCode())
+                                    .as("%s: %s %s", pair, method, path)
+                                    .isEqualTo(404);
+                            assertThat(seen(foreign)).isEqualTo(seen(absent));
+                        })));
 
         assertThat(profiles()).as("nothing was changed").isEqualTo(before);
     }
 
     @Test
     void shouldServeTheSameRestToEachAgencysOwn() {
-        AgencyPairs.agencies().forEach(agency -> operations().forEach((path, methods) -> methods.forEach(method -> {
-            String bearer = installation.bearer("admin." + agency);
+        AgencyPairs.agencies()
+                .forEach(agency -> operations()
+                        .forEach((path, methods) -> methods.forEach(method -> {
+                            String bearer = installation.bearer("admin." + agency);
 
-            HttpResponse<String> own = rest.send(method.name(), at(path, agency.value()), bearer, body(method, agency));
+                            HttpResponse<String> own =
+                                    rest.send(method.name(), at(path, agency.value()), bearer, body(method, agency));
 
-            assertThat(own.statusCode()).as("%s %s of %s", method, path, agency).isEqualTo(200);
-        })));
+                            assertThat(own.statusCode())
+                                    .as("%s %s of %s", method, path, agency)
+                                    .isEqualTo(200);
+                        })));
     }
 
     @Test
     void shouldBindAnotherSystemToItsAgencyAndItsScopes() {
         AgencyKey dairi = new AgencyKey("dairi");
-        installation.realm().serviceClients()
+        installation
+                .realm()
+                .serviceClients()
                 .ensureServiceClient(dairi, "sicantik.dairi", new Secret(SERVICE_SECRET), Set.of("profile:read"));
-        String bearer = installation.tokens()
+        String bearer = installation
+                .tokens()
                 .service("sicantik.dairi", SERVICE_SECRET, Map.of("scope", "profile:read"))
                 .path("access_token")
                 .asText();
 
         assertThat(rest.get("/api/v1/dairi/profile", bearer).statusCode()).isEqualTo(200);
         assertThat(rest.get("/api/v1/dairi/members", bearer).statusCode()).isEqualTo(403);
-        assertThat(rest.put("/api/v1/dairi/profile", bearer, body(HttpMethod.PUT, dairi)).statusCode())
+        assertThat(rest.put("/api/v1/dairi/profile", bearer, body(HttpMethod.PUT, dairi))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(rest.get("/api/v1/kudus/profile", bearer).statusCode()).isEqualTo(404);
         assertThat(seen(rest.get("/api/v1/kudus/profile", bearer)))
@@ -100,20 +120,25 @@ class WebIsolationIT {
 
     /** The templates of all views of agencies, with something in the place of further parameters. */
     private List<String> pages() {
-        List<String> pages = installation.app().getBeanDefinitions(Qualifiers.<Object>byStereotype(Route.class)).stream()
-                .map(view -> view.getBeanType().getAnnotation(Route.class).value())
-                .filter(template -> template.startsWith(":agency"))
-                .map(template -> "/" + template.replaceFirst(":agency", "{agency}").replaceAll(":[^/]+", "x"))
-                .toList();
+        List<String> pages =
+                installation.app().getBeanDefinitions(Qualifiers.<Object>byStereotype(Route.class)).stream()
+                        .map(view ->
+                                view.getBeanType().getAnnotation(Route.class).value())
+                        .filter(template -> template.startsWith(":agency"))
+                        .map(template -> "/"
+                                + template.replaceFirst(":agency", "{agency}").replaceAll(":[^/]+", "x"))
+                        .toList();
         assertThat(pages).hasSizeGreaterThan(3);
         return pages;
     }
 
     private Map<String, Set<HttpMethod>> operations() {
-        Map<String, Set<HttpMethod>> operations = installation.bean(Router.class)
+        Map<String, Set<HttpMethod>> operations = installation
+                .bean(Router.class)
                 .uriRoutes()
                 .filter(route -> route.getUriMatchTemplate().toPathString().startsWith("/api/"))
-                .filter(route -> route.getHttpMethod() != HttpMethod.OPTIONS && route.getHttpMethod() != HttpMethod.HEAD)
+                .filter(route ->
+                        route.getHttpMethod() != HttpMethod.OPTIONS && route.getHttpMethod() != HttpMethod.HEAD)
                 .collect(Collectors.groupingBy(
                         route -> route.getUriMatchTemplate().toPathString(),
                         TreeMap::new,
@@ -129,7 +154,8 @@ class WebIsolationIT {
     }
 
     private String profile(AgencyKey agency) {
-        return rest.get("/api/v1/" + agency + "/profile", installation.bearer("admin." + agency)).body();
+        return rest.get("/api/v1/" + agency + "/profile", installation.bearer("admin." + agency))
+                .body();
     }
 
     /** What is written is the writer's own profile as it stands, which every agency would take. */

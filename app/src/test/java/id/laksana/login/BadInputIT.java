@@ -73,15 +73,20 @@ class BadInputIT {
         String before = rest.get("/api/v1/dairi/profile", bearer).body();
 
         assertThat(raw.get("/dairi", "X-Huge: " + huge)).startsWith("HTTP/1.1 400");
-        assertThat(rest.put("/api/v1/dairi/profile", bearer, "\"" + "y".repeat(3_000_000) + "\"").statusCode())
+        assertThat(rest.put("/api/v1/dairi/profile", bearer, "\"" + "y".repeat(3_000_000) + "\"")
+                        .statusCode())
                 .isEqualTo(413);
-        assertThat(raw.chunked("PUT", "/api/v1/dairi/profile", bearer, 3_000_000)).startsWith("HTTP/1.1 413");
-        assertThat(rest.get("/api/v1/dairi/profile", installation.bearer("admin.dairi")).body())
+        assertThat(raw.chunked("PUT", "/api/v1/dairi/profile", bearer, 3_000_000))
+                .startsWith("HTTP/1.1 413");
+        assertThat(rest.get("/api/v1/dairi/profile", installation.bearer("admin.dairi"))
+                        .body())
                 .isEqualTo(before);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"version\":\"x\"}", "{\"officialName\":\" \",\"version\":0}", "null", "\u0000"})
+    @ValueSource(
+            strings = {"", "{", "[]", "{\"version\":\"x\"}", "{\"officialName\":\" \",\"version\":0}", "null", "\u0000"
+            })
     void shouldRefuseBodiesThatMakeNoSense(String body) {
         HttpResponse<String> answer =
                 rest.put("/api/v1/dairi/profile", installation.bearer("admin.dairi"), body.isEmpty() ? " " : body);
@@ -103,21 +108,32 @@ class BadInputIT {
         refused(parts[0] + "." + tampered(parts[1]) + "." + parts[2], "tampered with");
         refused(idToken(), "an id token, which is meant for the app's login");
         refused(
-                signed(new JWTClaimsSet.Builder(claims).issuer("http://localhost:1/realms/other").build(), ours),
+                signed(
+                        new JWTClaimsSet.Builder(claims)
+                                .issuer("http://localhost:1/realms/other")
+                                .build(),
+                        ours),
                 "of another issuer");
         refused(
-                signed(new JWTClaimsSet.Builder(claims).expirationTime(Date.from(Instant.EPOCH)).build(), ours),
+                signed(
+                        new JWTClaimsSet.Builder(claims)
+                                .expirationTime(Date.from(Instant.EPOCH))
+                                .build(),
+                        ours),
                 "expired");
         refused("nonsense", "no token at all");
         refused("", "nothing");
-        assertThat(rest.get("/api/v1/dairi/profile", tokens.bearer()).statusCode()).isEqualTo(200);
+        assertThat(rest.get("/api/v1/dairi/profile", tokens.bearer()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void shouldRefuseATokenOfAnotherRealm() {
         var admin = installation.realm().adminCredentials();
         String master = new LoginForm(
-                        URI.create(installation.realm().url() + "/realms/master"), "", admin.secret().value())
+                        URI.create(installation.realm().url() + "/realms/master"),
+                        "",
+                        admin.secret().value())
                 .service(admin.clientId(), admin.secret().value(), Map.of())
                 .path("access_token")
                 .asText();
@@ -183,11 +199,13 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?v-r=heartbeat", "/VAADIN/push", "/VAADIN/dynamic/resource/1/x", "/?v-r=init", "/dairi/saya"})
+    @ValueSource(
+            strings = {"/?v-r=heartbeat", "/VAADIN/push", "/VAADIN/dynamic/resource/1/x", "/?v-r=init", "/dairi/saya"})
     void shouldNotRedirectWhatIsNoNavigation(String path) {
         WebUser nobody = new WebUser(installation.base());
 
-        HttpResponse<String> answer = nobody.send(nobody.request(path).header("Accept", "*/*").GET());
+        HttpResponse<String> answer =
+                nobody.send(nobody.request(path).header("Accept", "*/*").GET());
 
         assertThat(answer.statusCode()).isIn(401, 403);
         assertThat(nobody.cookies().value("laksana")).isEmpty();
@@ -201,7 +219,11 @@ class BadInputIT {
     }
 
     private String idToken() {
-        return installation.tokens().login("admin.dairi", DemoAccount.PASSWORD).orElseThrow().identity();
+        return installation
+                .tokens()
+                .login("admin.dairi", DemoAccount.PASSWORD)
+                .orElseThrow()
+                .identity();
     }
 
     private static String keyId(String token) throws ParseException {
@@ -209,8 +231,8 @@ class BadInputIT {
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey key) throws JOSEException {
-        SignedJWT token =
-                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }

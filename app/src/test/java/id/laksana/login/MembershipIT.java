@@ -29,7 +29,9 @@ class MembershipIT {
 
         installation.realm().organizations().removeMember(KUDUS, "removed.one");
 
-        Until.within(Installation.TOKEN_LIFE.multipliedBy(2), () -> user.open("/kudus").statusCode() == 404);
+        Until.within(
+                Installation.TOKEN_LIFE.multipliedBy(2),
+                () -> user.open("/kudus").statusCode() == 404);
         assertThat(user.open("/dairi").statusCode()).isEqualTo(200);
     }
 
@@ -40,7 +42,9 @@ class MembershipIT {
 
         installation.realm().organizations().removeMember(DAIRI, "removed.only");
 
-        Until.within(Installation.TOKEN_LIFE.multipliedBy(2), () -> user.open("/dairi").statusCode() != 200);
+        Until.within(
+                Installation.TOKEN_LIFE.multipliedBy(2),
+                () -> user.open("/dairi").statusCode() != 200);
         user.logIn("removed.only");
         assertThat(user.open("/dairi").statusCode()).as("after another login").isEqualTo(404);
     }
@@ -52,7 +56,9 @@ class MembershipIT {
 
         installation.realm().users().disableUser("disabled");
 
-        Until.within(Installation.TOKEN_LIFE.multipliedBy(2), () -> user.open("/dairi").statusCode() == 302);
+        Until.within(
+                Installation.TOKEN_LIFE.multipliedBy(2),
+                () -> user.open("/dairi").statusCode() == 302);
         assertThat(user.follow("/dairi").uri().getPath()).startsWith("/realms/laksana/");
     }
 
@@ -67,13 +73,16 @@ class MembershipIT {
     }
 
     private WebUser member(String username, AgencyKey... agencies) {
-        installation.realm().users().ensureUser(new NewUser(
-                username,
-                username + "@contoh.invalid",
-                "Petugas",
-                "Contoh",
-                new Secret(DemoAccount.PASSWORD),
-                Locale.of("id")));
+        installation
+                .realm()
+                .users()
+                .ensureUser(new NewUser(
+                        username,
+                        username + "@contoh.invalid",
+                        "Petugas",
+                        "Contoh",
+                        new Secret(DemoAccount.PASSWORD),
+                        Locale.of("id")));
         installation.realm().users().enableUser(username);
         for (AgencyKey agency : agencies) {
             installation.realm().organizations().addMember(agency, username, Set.of(AgencyRole.OFFICER));

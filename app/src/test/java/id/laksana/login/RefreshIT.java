@@ -55,7 +55,17 @@ class RefreshIT {
     }
 
     private long refreshes() {
-        String id = installation.realm().admin().get("/users?exact=true&username=" + USER).path(0).path("id").asText();
-        return installation.realm().admin().get("/events?max=1000&type=REFRESH_TOKEN&user=" + id).size();
+        String id = installation
+                .realm()
+                .admin()
+                .get("/users?exact=true&username=" + USER)
+                .path(0)
+                .path("id")
+                .asText();
+        return installation
+                .realm()
+                .admin()
+                .get("/events?max=1000&type=REFRESH_TOKEN&user=" + id)
+                .size();
     }
 }

@@ -1,8 +1,8 @@
 package id.laksana.outage;
 
-import id.laksana.migrations.AgencyKey;
-import id.laksana.demo.DemoAgencies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.laksana.demo.DemoAgencies;
+import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.NewAgency;
 import id.laksana.tenantadmin.realm.KeycloakAdmin;
 import id.laksana.tenantadmin.realm.Secret;
@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -86,13 +86,17 @@ final class Traffic implements AutoCloseable {
     /** Another system's token, which holds longer than the outage; nobody could draw a new one meanwhile. */
     private static String bearer(Installation installation, AgencyKey agency) {
         String client = "outage." + agency;
-        installation.realm().serviceClients()
+        installation
+                .realm()
+                .serviceClients()
                 .ensureServiceClient(agency, client, new Secret(SECRET), Set.of("profile:read"));
         KeycloakAdmin admin = installation.realm().admin();
-        ObjectNode stored = (ObjectNode) admin.get("/clients?clientId=" + client).path(0);
+        ObjectNode stored =
+                (ObjectNode) admin.get("/clients?clientId=" + client).path(0);
         stored.withObject("/attributes").put("access.token.lifespan", "600");
         admin.put("/clients/" + stored.path("id").asText(), stored);
-        return installation.tokens()
+        return installation
+                .tokens()
                 .service(client, SECRET, Map.of("scope", "profile:read"))
                 .path("access_token")
                 .asText();

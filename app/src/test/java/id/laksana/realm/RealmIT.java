@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.laksana.testing.LoginForm;
-import id.laksana.testing.LoginForm.Tokens;
 import id.laksana.tenantadmin.realm.AgencyRole;
 import id.laksana.tenantadmin.realm.KeycloakException;
 import id.laksana.tenantadmin.realm.NewUser;
 import id.laksana.tenantadmin.realm.RealmRole;
 import id.laksana.tenantadmin.realm.Secret;
+import id.laksana.testing.LoginForm;
+import id.laksana.testing.LoginForm.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

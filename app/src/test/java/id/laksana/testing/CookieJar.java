@@ -39,7 +39,8 @@ public final class CookieJar extends CookieHandler {
     }
 
     private void set(String header) {
-        HttpCookie cookie = HttpCookie.parse(header.replaceAll("(?i);\\s*SameSite=[^;]*", "")).getFirst();
+        HttpCookie cookie = HttpCookie.parse(header.replaceAll("(?i);\\s*SameSite=[^;]*", ""))
+                .getFirst();
         if (cookie.getMaxAge() == 0) {
             cookies.remove(cookie.getName());
         } else {

@@ -71,12 +71,14 @@ public final class Installation {
 
     /** A token for REST that holds now. */
     public String bearer(String username) {
-        return bearers.compute(username, (_, known) -> isFresh(known) ? known : draw(username)).token();
+        return bearers.compute(username, (_, known) -> isFresh(known) ? known : draw(username))
+                .token();
     }
 
     private Bearer draw(String username) {
         Instant drawnAt = Instant.now();
-        return new Bearer(tokens().login(username, DemoAccount.PASSWORD).orElseThrow().bearer(), drawnAt);
+        return new Bearer(
+                tokens().login(username, DemoAccount.PASSWORD).orElseThrow().bearer(), drawnAt);
     }
 
     private static boolean isFresh(@Nullable Bearer known) {

@@ -20,7 +20,8 @@ public final class RawHttp {
     }
 
     public String get(String path, String... headers) {
-        StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n");
+        StringBuilder request =
+                new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n");
         Arrays.stream(headers).forEach(header -> request.append(header).append("\r\n"));
         return exchange(out -> write(out, request + "Connection: close\r\n\r\n"));
     }
@@ -28,8 +29,10 @@ public final class RawHttp {
     /** A body that does not say how long it is. */
     public String chunked(String method, String path, String bearer, int size) {
         return exchange(out -> {
-            write(out, method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + bearer
-                    + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n");
+            write(
+                    out,
+                    method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + bearer
+                            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n");
             String chunk = Integer.toHexString(CHUNK) + "\r\n" + "1".repeat(CHUNK) + "\r\n";
             for (int sent = 0; sent < size; sent += CHUNK) {
                 write(out, chunk);

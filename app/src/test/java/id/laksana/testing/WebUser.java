@@ -47,7 +47,8 @@ public final class WebUser {
 
     /** Logs in at Keycloak, and returns the address of the app to which it sends the browser back. */
     public String logInUpTo(String username) {
-        URI callback = URI.create(submit(direct, username).headers().firstValue("location").orElseThrow());
+        URI callback = URI.create(
+                submit(direct, username).headers().firstValue("location").orElseThrow());
         return callback.getRawPath() + "?" + callback.getRawQuery();
     }
 

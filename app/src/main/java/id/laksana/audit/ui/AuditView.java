@@ -70,12 +70,16 @@ class AuditView extends VerticalLayout implements Titled {
                 .withLocale(getLocale())
                 .withZone(zone);
         Grid<AuditEvent> grid = new Grid<>();
-        grid.addColumn(event -> moment.format(event.at())).setHeader(getTranslation("audit.at")).setAutoWidth(true);
+        grid.addColumn(event -> moment.format(event.at()))
+                .setHeader(getTranslation("audit.at"))
+                .setAutoWidth(true);
         grid.addColumn(AuditEvent::actor).setHeader(getTranslation("audit.actor"));
         grid.addColumn(event -> getTranslation("audit.action." + event.action().name()))
                 .setHeader(getTranslation("audit.action"));
         grid.addColumn(AuditEvent::subject).setHeader(getTranslation("audit.subject"));
-        grid.addColumn(AuditEvent::details).setHeader(getTranslation("audit.details")).setFlexGrow(2);
+        grid.addColumn(AuditEvent::details)
+                .setHeader(getTranslation("audit.details"))
+                .setFlexGrow(2);
         grid.setDataProvider(events);
         grid.setEmptyStateText(getTranslation("list.empty"));
         return grid;

@@ -120,8 +120,7 @@ public class LoginFilter extends HttpFilter {
         return service.isPresent() ? service.get() : TokenClaims.person(claims);
     }
 
-    private void refuse(RequestKind kind, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void refuse(RequestKind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (kind) {
             case NAVIGATION -> pages.beginLogin(request, response);
             case UIDL -> sendExpired(response);

@@ -25,8 +25,7 @@ class LoginPages {
     private final Refusals refusals;
     private final Clock clock;
 
-    LoginPages(
-            OpenIdProvider provider, LiveSessions live, SignedOutPage signedOut, Refusals refusals, Clock clock) {
+    LoginPages(OpenIdProvider provider, LiveSessions live, SignedOutPage signedOut, Refusals refusals, Clock clock) {
         this.provider = provider;
         this.live = live;
         this.signedOut = signedOut;

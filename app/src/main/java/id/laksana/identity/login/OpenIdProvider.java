@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -41,7 +42,6 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
-import com.nimbusds.jwt.JWTParser;
 import id.laksana.web.Texts;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -135,8 +135,7 @@ class OpenIdProvider {
     private Tokens ask(AuthorizationGrant grant, @Nullable Nonce nonce) throws ProviderUnavailable, LoginRefused {
         Endpoints known = endpoints();
         var client = new ClientSecretBasic(clientId(), new Secret(settings.clientSecret()));
-        HTTPRequest request = new TokenRequest.Builder(
-                        known.metadata().getTokenEndpointURI(), client, grant)
+        HTTPRequest request = new TokenRequest.Builder(known.metadata().getTokenEndpointURI(), client, grant)
                 .build()
                 .toHTTPRequest();
         request.setConnectTimeout(TIMEOUT_MILLIS);

@@ -18,8 +18,8 @@ enum RequestKind {
     /** Vaadin's servlet answers this parameter on any path, so it closes even an open one. */
     private static final String VAADIN_PARAMETER = "v-r";
 
-    private static final List<String> OPEN_FOLDERS =
-            List.of("/VAADIN/build/", "/VAADIN/static/", "/assets/", "/aura/", "/health/", "/keluar/selesai", "/icons/");
+    private static final List<String> OPEN_FOLDERS = List.of(
+            "/VAADIN/build/", "/VAADIN/static/", "/assets/", "/aura/", "/health/", "/keluar/selesai", "/icons/");
     private static final Set<String> OPEN_FILES =
             Set.of("/favicon.svg", "/favicon.ico", "/manifest.webmanifest", "/robots.txt", "/health");
 
@@ -35,7 +35,8 @@ enum RequestKind {
         if (path.startsWith("/VAADIN/push")) {
             return PUSH;
         }
-        if (reads(request) && (OPEN_FILES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith))) {
+        if (reads(request)
+                && (OPEN_FILES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith))) {
             return OPEN;
         }
         return isNavigation(request) ? NAVIGATION : OTHER;

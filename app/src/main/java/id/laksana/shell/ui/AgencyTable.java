@@ -20,9 +20,14 @@ class AgencyTable extends Composite<Grid<Agency>> {
     @Override
     protected Grid<Agency> initContent() {
         Grid<Agency> grid = new Grid<>();
-        grid.addColumn(Agency::name).setHeader(getTranslation("agencies.name")).setSortable(true).setFlexGrow(2);
+        grid.addColumn(Agency::name)
+                .setHeader(getTranslation("agencies.name"))
+                .setSortable(true)
+                .setFlexGrow(2);
         grid.addColumn(Agency::key).setHeader(getTranslation("agencies.key")).setSortable(true);
-        grid.addColumn(Agency::provinceCode).setHeader(getTranslation("agencies.province")).setSortable(true);
+        grid.addColumn(Agency::provinceCode)
+                .setHeader(getTranslation("agencies.province"))
+                .setSortable(true);
         grid.addColumn(this::state).setHeader(getTranslation("agencies.state")).setSortable(true);
         grid.setEmptyStateText(getTranslation("list.empty"));
         grid.setAllRowsVisible(agencies.size() <= SHORT_LIST);

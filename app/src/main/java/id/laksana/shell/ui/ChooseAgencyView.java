@@ -57,7 +57,9 @@ class ChooseAgencyView extends Div implements Titled, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (agencies.size() == 1 && agencies.getFirst().serves() && person.platformRoles().isEmpty()) {
+        if (agencies.size() == 1
+                && agencies.getFirst().serves()
+                && person.platformRoles().isEmpty()) {
             event.getUI().getPage().setLocation("/" + agencies.getFirst().key());
         } else if (agencies.isEmpty() && person.platformRoles().size() == 1) {
             event.getUI().getPage().setLocation(person.is(PlatformRole.OPERATOR) ? "/operator" : "/supervisi");

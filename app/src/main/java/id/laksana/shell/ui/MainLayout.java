@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -69,7 +68,8 @@ class MainLayout extends AppLayout {
     }
 
     private RouteParameters parameters() {
-        return agency.map(here -> new RouteParameters("agency", here.key().value())).orElseGet(RouteParameters::empty);
+        return agency.map(here -> new RouteParameters("agency", here.key().value()))
+                .orElseGet(RouteParameters::empty);
     }
 
     private Component place() {

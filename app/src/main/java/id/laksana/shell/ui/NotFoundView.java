@@ -22,7 +22,10 @@ class NotFoundView extends Div implements Titled, HasErrorParameter<NotFoundExce
         addClassName("refusal");
         Anchor home = new Anchor("/", getTranslation("refusal.home"));
         home.setRouterIgnore(true);
-        add(new H1(getTranslation("refusal.not-found.title")), new Paragraph(getTranslation("refusal.not-found.text")), home);
+        add(
+                new H1(getTranslation("refusal.not-found.title")),
+                new Paragraph(getTranslation("refusal.not-found.text")),
+                home);
     }
 
     @Override
