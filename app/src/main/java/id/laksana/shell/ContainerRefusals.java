@@ -3,6 +3,7 @@ package id.laksana.shell;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import id.laksana.web.RequestId;
+import id.laksana.web.SecurityHeaders;
 import id.laksana.web.Texts;
 import java.io.IOException;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public class ContainerRefusals extends ErrorReportValve {
         try {
             response.setHeader(RequestId.HEADER, id);
             response.setHeader("Cache-Control", "no-store");
+            SecurityHeaders.on(response);
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             response.getReporter().write(refusals.page(Refusal.of(status), id));

@@ -10,6 +10,7 @@ import id.laksana.identity.login.LoginFilter;
 import id.laksana.identity.login.OidcSettings;
 import id.laksana.site.ApiGate;
 import id.laksana.web.RequestId;
+import id.laksana.web.SecurityHeaders;
 import io.micronaut.context.BeanContext;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
@@ -47,6 +48,7 @@ class WebPipeline implements ServletContainerInitializer {
         context.getSessionCookieConfig().setSecure("https".equals(base.getScheme()));
         startVaadin(context, beans.getBean(VaadinClasses.class));
         filter(context, RequestId.class, "/*");
+        filter(context, SecurityHeaders.class, "/*");
         filter(context, AddressGuard.class, "/*");
         filter(context, LoginFilter.class, "/*");
         filter(context, ApiGate.class, "/api/*");

@@ -1,0 +1,54 @@
+package id.laksana.web;
+
+import jakarta.inject.Singleton;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Tells browsers with every answer what our pages never do: stand in a foreign frame, run script from elsewhere, tell
+ * other sites where somebody was.
+ */
+@Singleton
+public class SecurityHeaders extends HttpFilter {
+
+    public static final String POLICY = "Content-Security-Policy";
+
+    private static final long serialVersionUID = 1L;
+
+    /** Of answers that run no script at all; the page that carries Vaadin has a policy of its own. */
+    private static final String WITHOUT_SCRIPT =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            POLICY, WITHOUT_SCRIPT,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ALWAYS.forEach(response::setHeader);
+        chain.doFilter(request, response);
+    }
+
+    /** For answers that no filter sees. */
+    public static void on(HttpServletResponse response) {
+        ALWAYS.forEach(response::setHeader);
+    }
+
+    /** The policy of a page that carries Vaadin, whose own scripts bear the nonce. */
+    public static String withScript(String nonce) {
+        return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval';"
+                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+                + " frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'";
+    }
+}
