@@ -5,6 +5,7 @@ import id.laksana.identity.Caller;
 import id.laksana.identity.MemberChanged;
 import id.laksana.identity.Permission;
 import id.laksana.web.RequestId;
+import io.micronaut.core.type.Argument;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
@@ -48,9 +49,7 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public List<AuditEvent> page(String words, int from, int most) {
         access.require(Permission.READ_AUDIT);
-        return rows.page(words.strip(), most, from).stream()
-                .map(AuditTrail::event)
-                .toList();
+        return rows.page(words.strip(), most, from).stream().map(this::event).toList();
     }
 
     @Transactional(readOnly = true)
@@ -62,8 +61,12 @@ public class AuditTrail {
     @EventListener
     void on(MemberChanged change) {
         Map<String, String> details = new LinkedHashMap<>();
-        details.put("desk", change.before().desk() + " → " + change.after().desk());
-        details.put("phone", change.before().phone().equals(change.after().phone()) ? "=" : "≠");
+        if (!change.before().desk().equals(change.after().desk())) {
+            details.put("desk", change.before().desk() + " → " + change.after().desk());
+        }
+        if (!change.before().phone().equals(change.after().phone())) {
+            details.put("phone", "≠");
+        }
         append(AuditAction.CHANGE_MEMBER, change.after().name(), details);
     }
 
@@ -75,8 +78,21 @@ public class AuditTrail {
         }
     }
 
-    private static AuditEvent event(AuditRow row) {
+    private Map<String, String> read(String details) {
+        try {
+            return json.readValue(details, Argument.mapOf(String.class, String.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AuditEvent event(AuditRow row) {
         return new AuditEvent(
-                row.id(), row.at(), row.actorName(), AuditAction.valueOf(row.action()), row.subject(), row.details());
+                row.id(),
+                row.at(),
+                row.actorName(),
+                AuditAction.valueOf(row.action()),
+                row.subject(),
+                read(row.details()));
     }
 }

@@ -3,6 +3,7 @@ package id.laksana.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -37,10 +38,11 @@ class PageGuard implements VaadinServiceInitListener {
 
     private void check(BeforeEnterEvent event) {
         Class<?> view = event.getNavigationTarget();
+        UI page = event.getUI();
         if (HasErrorParameter.class.isAssignableFrom(view)) {
+            frame(page, event.getLocation());
             return;
         }
-        UI page = event.getUI();
         Optional<String> named = event.getRouteParameters().get(AGENCY);
         Optional<AgencyKey> agency = named.flatMap(AgencyKey::parse);
         if (named.isPresent() && agency.filter(open::isOpenTo).isEmpty()) {
@@ -54,9 +56,21 @@ class PageGuard implements VaadinServiceInitListener {
         }
     }
 
+    /** What cannot be shown of one's own agency is said within the agency's frame. */
+    private void frame(UI page, Location location) {
+        if (!isUsed(page) && PageAgency.of(page).isEmpty()) {
+            AgencyKey.parse(location.getFirstSegment())
+                    .filter(open::isOpenTo)
+                    .ifPresent(agency -> PageAgency.fix(page, agency));
+        }
+    }
+
     /** A page that has shown a view keeps to the agency of it, or to none. */
     private static boolean isOtherPage(UI page, Optional<AgencyKey> agency) {
-        boolean used = !page.getInternals().getActiveRouterTargetsChain().isEmpty();
-        return used && !PageAgency.of(page).equals(agency);
+        return isUsed(page) && !PageAgency.of(page).equals(agency);
+    }
+
+    private static boolean isUsed(UI page) {
+        return !page.getInternals().getActiveRouterTargetsChain().isEmpty();
     }
 }

@@ -26,12 +26,18 @@ public class SecurityHeaders extends HttpFilter {
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private static final Map<String, String> ALWAYS = Map.of(
-            POLICY, WITHOUT_SCRIPT,
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
+            POLICY,
+            WITHOUT_SCRIPT,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

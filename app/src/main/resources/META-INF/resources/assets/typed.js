@@ -6,10 +6,10 @@ const storageKey = (key) => PREFIX + location.pathname + ':' + key;
 
 const read = (key) => JSON.parse(sessionStorage.getItem(storageKey(key)) ?? '{}');
 
-const fieldOf = (event, form) => {
-  const field = event.composedPath().find((node) => node instanceof HTMLElement && node.id && form.contains(node) && 'value' in node);
-  return field && field.localName.startsWith('vaadin-') ? field : undefined;
-};
+// The input within a field has an id of its own; the field is the component around it.
+const isField = (node) => node instanceof HTMLElement && node.localName.startsWith('vaadin-') && node.id && 'value' in node;
+
+const fieldOf = (event, form) => event.composedPath().find((node) => isField(node) && form.contains(node));
 
 const restore = (form, key) => {
   let restored = false;
@@ -25,7 +25,8 @@ const restore = (form, key) => {
     form.laksanaTyped = true;
     const remember = (event) => {
       const field = fieldOf(event, form);
-      if (field) {
+      // Who leaves a page leaves its field too, which changes it once more after all was forgotten.
+      if (field && !window.laksana.leaving) {
         const typed = event.type === 'input' ? event.composedPath()[0].value : field.value;
         sessionStorage.setItem(storageKey(key), JSON.stringify({ ...read(key), [field.id]: typed }));
       }
@@ -36,10 +37,6 @@ const restore = (form, key) => {
   return restored;
 };
 
-const forget = (form, key) => sessionStorage.removeItem(storageKey(key));
+const forget = (key) => sessionStorage.removeItem(storageKey(key));
 
-const forgetAll = () => {
-  Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => sessionStorage.removeItem(key));
-};
-
-window.laksana = Object.assign(window.laksana ?? {}, { typed: { restore, forget, forgetAll } });
+window.laksana = Object.assign(window.laksana ?? {}, { typed: { restore, forget } });

@@ -47,7 +47,12 @@ final class Journeys implements ExecutionCondition, ParameterResolver, AfterEach
     @Override
     public void afterEach(ExtensionContext context) {
         Visitor visitor = context.getStore(NAMESPACE).get(Visitor.class, Visitor.class);
-        if (visitor != null && context.getExecutionException().isEmpty()) {
+        if (visitor == null) {
+            return;
+        }
+        if (context.getExecutionException().isPresent()) {
+            visitor.showLast(context.getRequiredTestMethod().getName());
+        } else {
             visitor.hasNothingToComplainOf();
         }
     }

@@ -37,7 +37,7 @@ class LandingJourneyIT {
 
     @Test
     void shouldShowAnAdministratorTheirChangeInTheAuditTrail(Visitor visitor) {
-        Page page = visitor.logIn("admin.kudus");
+        Page page = visitor.logIn("admin.kudus", "/kudus");
         assertThat(entries(page)).containsText(new String[] {"Beranda", "Data saya", "Profil instansi", "Jejak audit"});
         String website = "https://kudus.contoh.invalid/" + System.nanoTime();
 
@@ -56,9 +56,8 @@ class LandingJourneyIT {
 
     @Test
     void shouldOfferAViewerNeitherProfileNorAuditTrail(Visitor visitor) {
-        Page page = visitor.logIn("pembaca.blitar");
+        Page page = visitor.logIn("pembaca.blitar", "/blitar");
 
-        visitor.isAt(page, "/blitar");
         assertThat(heading(page, BLITAR)).isVisible();
         assertThat(entries(page)).containsText(new String[] {"Beranda", "Data saya"});
         visitor.open(page, "/blitar/instansi");
@@ -70,27 +69,24 @@ class LandingJourneyIT {
 
     @Test
     void shouldShowASupervisorTheAgenciesOfTheRegion(Visitor visitor) {
-        Page page = visitor.logIn("supervisor.jateng");
+        Page page = visitor.logIn("supervisor.jateng", "/supervisi");
 
-        visitor.isAt(page, "/supervisi");
         assertThat(heading(page, "Supervisi")).isVisible();
         assertThat(agencies(page)).hasText(new String[] {KUDUS, PEKALONGAN});
     }
 
     @Test
     void shouldShowTheOperatorAllAgencies(Visitor visitor) {
-        Page page = visitor.logIn("operator");
+        Page page = visitor.logIn("operator", "/operator");
 
-        visitor.isAt(page, "/operator");
         assertThat(heading(page, "Pengoperasian")).isVisible();
         assertThat(agencies(page)).hasText(new String[] {BLITAR, DAIRI, KUDUS, PEKALONGAN});
     }
 
     @Test
     void shouldAskAnOfficerOfTwoAgenciesWhereToWork(Visitor visitor) {
-        Page page = visitor.logIn("frontoffice.dairi-kudus");
+        Page page = visitor.logIn("frontoffice.dairi-kudus", "/");
 
-        visitor.isAt(page, "/");
         assertThat(heading(page, "Selamat datang, Petugas Loket Dua Instansi Contoh"))
                 .isVisible();
         assertThat(page.locator(".card")).hasText(new String[] {DAIRI, KUDUS});

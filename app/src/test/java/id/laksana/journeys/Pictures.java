@@ -2,6 +2,7 @@ package id.laksana.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,10 +30,21 @@ final class Pictures implements AutoCloseable {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 check.run();
                 String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-                page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
-                taken.add(file);
+                save(page, file);
             }
         }
+    }
+
+    /** As it is, at the end of a journey that failed. */
+    void takeLast(Page page, String journey) {
+        save(page, "failed-" + journey + "-" + taken.size() + ".png");
+    }
+
+    private void save(Page page, String file) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(file))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+        taken.add(file);
     }
 
     @Override

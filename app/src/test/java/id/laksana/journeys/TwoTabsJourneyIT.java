@@ -1,8 +1,8 @@
 package id.laksana.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static id.laksana.journeys.Visitor.press;
-import static id.laksana.journeys.Visitor.toast;
+import static id.laksana.journeys.MyPage.desk;
+import static id.laksana.journeys.MyPage.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,36 +15,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TwoTabsJourneyIT {
 
     private static final String OFFICER = "frontoffice.dairi-kudus";
-    private static final String DESK = "Loket atau meja";
 
     @Test
     void shouldSaveWhereTheTabIsWhenTwoTabsAreInTwoAgencies(Visitor visitor) {
-        visitor.logIn(OFFICER);
-        Page dairi = visitor.open(visitor.page(), "/dairi/saya");
+        Page dairi = visitor.open(visitor.logIn(OFFICER, "/"), "/dairi/saya");
         Page kudus = visitor.newTab("/kudus/saya");
 
         for (int round = 1; round <= 3; round++) {
-            type(dairi, "Loket Sidikalang " + round);
-            type(kudus, "Meja Kudus Kota " + round);
+            desk(dairi).fill("Loket Sidikalang " + round);
+            desk(kudus).fill("Meja Kudus Kota " + round);
             save(dairi);
             save(kudus);
         }
 
         dairi.reload();
         kudus.reload();
-        assertThat(dairi.getByLabel(DESK)).hasValue("Loket Sidikalang 3");
-        assertThat(kudus.getByLabel(DESK)).hasValue("Meja Kudus Kota 3");
+        assertThat(desk(dairi)).hasValue("Loket Sidikalang 3");
+        assertThat(desk(kudus)).hasValue("Meja Kudus Kota 3");
         assertThat(stored(visitor, "dairi")).contains("Loket Sidikalang 3").doesNotContain("Meja Kudus Kota 3");
         assertThat(stored(visitor, "kudus")).contains("Meja Kudus Kota 3").doesNotContain("Loket Sidikalang 3");
-    }
-
-    private static void type(Page tab, String desk) {
-        tab.getByLabel(DESK).fill(desk);
-    }
-
-    private static void save(Page tab) {
-        press(tab, "Simpan");
-        assertThat(toast(tab, "Tersimpan.")).isVisible();
     }
 
     /** The desks of all members of the agency. */

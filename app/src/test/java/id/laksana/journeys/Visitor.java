@@ -19,12 +19,15 @@ import java.util.regex.Pattern;
 /** Someone at a browser of their own, who notices everything that the browser complains of. */
 final class Visitor implements AutoCloseable {
 
+    /** A page that is left says goodbye to its push, whose login may have ended by then. */
+    private static final Pattern GOODBYE = Pattern.compile("401 POST .*/VAADIN/push.*X-Atmosphere-Transport=close");
+
     private final Installation installation;
     private final BrowserContext browser;
     private final Pictures pictures;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private final List<Pattern> expected = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>(List.of(GOODBYE));
 
     Visitor(Installation installation, BrowserContext browser, Pictures pictures) {
         this.installation = installation;
@@ -67,10 +70,11 @@ final class Visitor implements AutoCloseable {
         return installation.base() + path;
     }
 
-    /** Begins at the first page, as someone without a bookmark does. */
-    Page logIn(String username) {
+    /** Begins at the first page, as someone without a bookmark does, and is taken to where such a person works. */
+    Page logIn(String username, String landing) {
         open(page, "/");
         enterPassword(page, username);
+        isAt(page, landing);
         return page;
     }
 
@@ -97,10 +101,20 @@ final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Pictures what the tabs show now, for who asks why a journey failed. */
+    void showLast(String journey) {
+        browser.pages().forEach(tab -> pictures.takeLast(tab, journey));
+    }
+
     static Locator heading(Page tab, String name) {
         return tab.getByRole(
                 AriaRole.HEADING,
                 new Page.GetByRoleOptions().setName(name).setExact(true).setLevel(1));
+    }
+
+    /** What opens the menu of one's account. */
+    static Locator account(Page tab, String person) {
+        return tab.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Akun " + person));
     }
 
     static Locator menu(Page tab) {
@@ -113,12 +127,14 @@ final class Visitor implements AutoCloseable {
                 .last();
     }
 
+    static Locator button(Page tab, String name) {
+        return tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
     /** Presses the button and waits for the server's answer to just that. */
-    static void press(Page tab, String button) {
-        tab.waitForResponse(
-                Visitor::answersClick,
-                () -> tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                        .click());
+    static void press(Page tab, String name) {
+        tab.bringToFront();
+        tab.waitForResponse(Visitor::answersClick, () -> button(tab, name).click());
     }
 
     private static boolean answersClick(Response response) {

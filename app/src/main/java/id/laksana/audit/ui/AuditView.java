@@ -1,6 +1,7 @@
 package id.laksana.audit.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyRegistry;
@@ -18,11 +20,13 @@ import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.OnPhone;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
 
 /** The agency's audit trail, newest first. */
 @Prototype
@@ -72,16 +76,46 @@ class AuditView extends VerticalLayout implements Titled {
         Grid<AuditEvent> grid = new Grid<>();
         grid.addColumn(event -> moment.format(event.at()))
                 .setHeader(getTranslation("audit.at"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(AuditEvent::actor).setHeader(getTranslation("audit.actor"));
-        grid.addColumn(event -> getTranslation("audit.action." + event.action().name()))
-                .setHeader(getTranslation("audit.action"));
+        grid.addColumn(this::action).setHeader(getTranslation("audit.action"));
         grid.addColumn(AuditEvent::subject).setHeader(getTranslation("audit.subject"));
-        grid.addColumn(AuditEvent::details)
-                .setHeader(getTranslation("audit.details"))
-                .setFlexGrow(2);
+        grid.addColumn(this::details).setHeader(getTranslation("audit.details")).setFlexGrow(2);
+        OnPhone.oneColumn(grid, getTranslation("audit.details"), brief(moment));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setDataProvider(events);
         grid.setEmptyStateText(getTranslation("list.empty"));
         return grid;
+    }
+
+    private LitRenderer<AuditEvent> brief(DateTimeFormatter moment) {
+        return LitRenderer.<AuditEvent>of("""
+                        <div class="brief">
+                        <span>${item.at} · ${item.actor}</span>
+                        <strong>${item.action}</strong>
+                        <span>${item.subject}</span>
+                        <span>${item.details}</span>
+                        </div>""")
+                .withProperty("at", event -> moment.format(event.at()))
+                .withProperty("actor", AuditEvent::actor)
+                .withProperty("action", this::action)
+                .withProperty("subject", AuditEvent::subject)
+                .withProperty("details", this::details);
+    }
+
+    private String action(AuditEvent event) {
+        return getTranslation("audit.action." + event.action().name());
+    }
+
+    /** Fields are called as on the page where they were changed. */
+    private String details(AuditEvent event) {
+        String page = switch (event.action()) {
+            case CHANGE_PROFILE -> "profile.";
+            case CHANGE_MEMBER -> "me.";
+        };
+        return event.details().entrySet().stream()
+                .map(field -> getTranslation(page + field.getKey()) + ": " + field.getValue())
+                .collect(Collectors.joining("; "));
     }
 }

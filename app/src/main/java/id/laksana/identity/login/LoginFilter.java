@@ -78,6 +78,7 @@ public class LoginFilter extends HttpFilter {
             refusals.send(request, response, Refusal.UNAVAILABLE);
             return;
         }
+        response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
     }
 

@@ -42,7 +42,8 @@ class AgencyHomeView extends Div implements Titled {
         for (MenuEntries.Entry entry : entries.of(access.person(), Optional.of(current.get()))) {
             if (entry.view() != AgencyHomeView.class) {
                 RouterLink card = new RouterLink(Titled.of(this, entry.view()), entry.view(), here);
-                card.addClassName("card");
+                card.addComponentAsFirst(entry.icon().create());
+                card.addClassNames("card", "aura-surface");
                 cards.add(card);
             }
         }

@@ -2,7 +2,10 @@ package id.laksana.shell.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import id.laksana.agency.Agency;
+import id.laksana.web.ui.OnPhone;
 import java.util.List;
 
 /** Agencies in a list, with the state that each is in. */
@@ -20,19 +23,34 @@ class AgencyTable extends Composite<Grid<Agency>> {
     @Override
     protected Grid<Agency> initContent() {
         Grid<Agency> grid = new Grid<>();
-        grid.addColumn(Agency::name)
-                .setHeader(getTranslation("agencies.name"))
-                .setSortable(true)
-                .setFlexGrow(2);
-        grid.addColumn(Agency::key).setHeader(getTranslation("agencies.key")).setSortable(true);
-        grid.addColumn(Agency::provinceCode)
-                .setHeader(getTranslation("agencies.province"))
-                .setSortable(true);
-        grid.addColumn(this::state).setHeader(getTranslation("agencies.state")).setSortable(true);
+        grid.addColumn(Agency::name).setHeader(getTranslation("agencies.name")).setSortable(true);
+        narrow(grid.addColumn(Agency::key), "agencies.key");
+        narrow(grid.addColumn(Agency::provinceCode), "agencies.province");
+        narrow(grid.addColumn(this::state), "agencies.state");
+        OnPhone.oneColumn(grid, getTranslation("agencies.name"), brief());
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setEmptyStateText(getTranslation("list.empty"));
         grid.setAllRowsVisible(agencies.size() <= SHORT_LIST);
         grid.setItems(agencies);
         return grid;
+    }
+
+    private void narrow(Grid.Column<Agency> column, String header) {
+        column.setHeader(getTranslation(header))
+                .setSortable(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private LitRenderer<Agency> brief() {
+        return LitRenderer.<Agency>of("""
+                        <div class="brief">
+                        <strong>${item.name}</strong>
+                        <span>${item.key} · ${item.state}</span>
+                        </div>""")
+                .withProperty("name", Agency::name)
+                .withProperty("key", agency -> agency.key().value())
+                .withProperty("state", this::state);
     }
 
     private String state(Agency agency) {

@@ -76,7 +76,7 @@ class ChooseAgencyView extends Div implements Titled, BeforeEnterObserver {
     private static Component card(String address, String name, String state) {
         Anchor card = new Anchor(address);
         card.setRouterIgnore(true);
-        card.addClassName("card");
+        card.addClassNames("card", "aura-surface");
         card.add(new Span(name));
         if (!state.isEmpty()) {
             Span badge = new Span(state);

@@ -3,6 +3,9 @@ package id.laksana.shell.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,12 +25,14 @@ import id.laksana.identity.Role;
 import id.laksana.shell.MenuEntries;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The frame around every view: which agency this is, where one can go, who one is. */
 @Prototype
 @Layout
+@JsModule("context://assets/logout.js")
 class MainLayout extends AppLayout {
 
     private static final long serialVersionUID = 1L;
@@ -43,6 +48,7 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), menu());
         DrawerToggle toggle = new DrawerToggle();
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel(getTranslation("layout.menu"));
         addToNavbar(toggle, place(), account());
     }
@@ -80,15 +86,29 @@ class MainLayout extends AppLayout {
 
     private Component account() {
         MenuBar account = new MenuBar();
-        account.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        account.addThemeVariants(MenuBarVariant.TERTIARY);
         account.addClassName("account");
-        Div label = new Div(new Span(person.name()), roles());
+        Div who = new Div(new Span(person.name()), roles());
+        who.addClassName("who");
+        Avatar initials = new Avatar(person.name());
+        initials.setAbbreviation(initials(person.name()));
+        Div label = new Div(initials, who);
+        label.addClassName("label");
         var item = account.addItem(label);
         item.setAriaLabel(getTranslation("layout.account", person.name()));
         var choices = item.getSubMenu();
-        choices.addItem(getTranslation("layout.switch"), _ -> leaveFor("/"));
+        if (person.memberships().size() + person.platformRoles().size() > 1) {
+            choices.addItem(getTranslation("layout.switch"), _ -> leaveFor("/"));
+        }
         choices.addItem(getTranslation("layout.log-out"), _ -> logOut());
         return account;
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.strip().split(" +"))
+                .limit(2)
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private Span roles() {
@@ -108,6 +128,6 @@ class MainLayout extends AppLayout {
     }
 
     private void logOut() {
-        getElement().executeJs("window.laksana?.typed?.forgetAll()").then(_ -> leaveFor("/keluar"));
+        getElement().executeJs("window.laksana.logOut()");
     }
 }

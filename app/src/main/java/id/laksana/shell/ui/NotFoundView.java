@@ -8,12 +8,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Says the same of what is absent, what is foreign and what is not allowed. */
 @Prototype
+@ParentLayout(MainLayout.class)
 class NotFoundView extends Div implements Titled, HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;

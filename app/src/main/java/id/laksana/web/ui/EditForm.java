@@ -47,6 +47,7 @@ public class EditForm<T> extends Composite<Div> {
         fields.setAutoRows(true);
         fields.setMaxColumns(2);
         fields.setColumnWidth("20em");
+        fields.setExpandColumns(true);
         fields.setExpandFields(true);
         save.setText(getTranslation("form.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -88,7 +89,7 @@ public class EditForm<T> extends Composite<Div> {
         }
         try {
             show(saving.apply(changed.get()));
-            getElement().executeJs("window.laksana.typed.forget(this, $0)", typedKey);
+            getElement().executeJs("window.laksana.typed.forget($0)", typedKey);
             Toast.done(getTranslation("form.saved"));
         } catch (StaleVersion e) {
             Toast.refused(getTranslation("refusal.stale.text"));

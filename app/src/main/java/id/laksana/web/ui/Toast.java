@@ -13,17 +13,17 @@ public final class Toast {
     private Toast() {}
 
     public static void done(String text) {
-        show(text, SHORT, NotificationVariant.LUMO_SUCCESS);
+        show(text, SHORT, NotificationVariant.SUCCESS);
     }
 
     public static void refused(String text) {
-        show(text, LONG, NotificationVariant.LUMO_ERROR);
+        show(text, LONG, NotificationVariant.ERROR);
     }
 
     private static void show(String text, Duration duration, NotificationVariant variant) {
         Notification toast = new Notification(text, (int) duration.toMillis(), Notification.Position.BOTTOM_CENTER);
         toast.addThemeVariants(variant);
-        toast.setAssertive(variant == NotificationVariant.LUMO_ERROR);
+        toast.setAssertive(variant == NotificationVariant.ERROR);
         toast.open();
     }
 }

@@ -1,0 +1,141 @@
+package id.laksana.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laksana.journeys.Visitor.heading;
+import static id.laksana.journeys.Visitor.press;
+import static id.laksana.journeys.Visitor.toast;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each page at each width and in each scheme: within its width, in order for who cannot see it well, and pictured. */
+@ExtendWith(Journeys.class)
+class LookJourneyIT {
+
+    private static final Set<String> TOO_BAD = Set.of("serious", "critical");
+
+    @Test
+    void shouldShowTheLogin(Visitor visitor) {
+        Page page = visitor.open(visitor.page(), "/");
+
+        look(visitor, "login", tab -> tab.locator("#kc-login"));
+        assertThat(page.getByText("Kata sandi")).isVisible();
+    }
+
+    @Test
+    void shouldShowTheChoiceOfAgencies(Visitor visitor) {
+        visitor.logIn("frontoffice.dairi-kudus", "/");
+
+        look(visitor, "choose-agency", page -> page.locator(".card").first());
+    }
+
+    @Test
+    void shouldShowAnAgencyAndTheMenus(Visitor visitor) {
+        Page page = visitor.logIn("admin.dairi", "/dairi");
+
+        look(visitor, "agency", tab -> tab.locator(".card").first());
+        Visitor.account(page, "Administrator Contoh").click();
+        visitor.pictures()
+                .take(
+                        page,
+                        "account-menu",
+                        () -> assertThat(page.getByText("Keluar")).isVisible());
+    }
+
+    @Test
+    void shouldShowOnesOwnPage(Visitor visitor) {
+        visitor.open(visitor.logIn("kepala.dairi", "/dairi"), "/dairi/saya");
+
+        look(visitor, "my-page", MyPage::desk);
+    }
+
+    @Test
+    void shouldShowTheProfileWithWhatIsWrongInIt(Visitor visitor) {
+        Page page = visitor.open(visitor.logIn("admin.dairi", "/dairi"), "/dairi/instansi");
+
+        look(visitor, "profile", tab -> tab.getByLabel("Nama resmi instansi"));
+        page.getByLabel("Nama resmi instansi").fill("");
+        page.getByLabel("Kode pos").fill("12");
+        press(page, "Simpan");
+        look(
+                visitor,
+                "profile-invalid",
+                tab -> tab.getByText("Kode pos terdiri atas lima angka.").first());
+    }
+
+    @Test
+    void shouldShowTheAuditTrail(Visitor visitor) {
+        Page page = visitor.open(visitor.logIn("admin.blitar", "/blitar"), "/blitar/instansi");
+        page.getByLabel("Telepon").fill("(0342) 801171");
+        page.getByLabel("Alamat").fill("Jalan Jawa " + System.nanoTime() % 100);
+        press(page, "Simpan");
+        assertThat(toast(page, "Tersimpan.")).isVisible();
+        visitor.open(page, "/blitar/audit");
+
+        look(visitor, "audit-trail", tab -> row(tab, "Mengubah profil instansi"));
+    }
+
+    @Test
+    void shouldShowTheSupervision(Visitor visitor) {
+        visitor.logIn("supervisor.jateng", "/supervisi");
+
+        look(visitor, "supervision", page -> row(page, "Kabupaten Kudus"));
+    }
+
+    @Test
+    void shouldShowTheOperation(Visitor visitor) {
+        visitor.logIn("operator", "/operator");
+
+        look(visitor, "operator", page -> row(page, "Kabupaten Kudus"));
+    }
+
+    @Test
+    void shouldShowWhatIsNotFound(Visitor visitor) {
+        visitor.open(visitor.logIn("kepala.dairi", "/dairi"), "/kudus");
+        look(visitor, "not-found", page -> heading(page, "Halaman tidak ditemukan"));
+        visitor.open(visitor.page(), "/dairi/tidak-ada");
+        look(visitor, "not-found-in-agency", page -> heading(page, "Halaman tidak ditemukan"));
+        visitor.expects("404 GET .*/(kudus|dairi/tidak-ada)$");
+    }
+
+    @Test
+    void shouldShowTheEndOfTheLogin(Visitor visitor) {
+        visitor.open(visitor.page(), "/keluar/selesai");
+
+        look(visitor, "signed-out", page -> heading(page, "Anda telah keluar"));
+    }
+
+    private static void look(Visitor visitor, String name, Function<Page, Locator> sign) {
+        visitor.pictures().take(visitor.page(), name, () -> {
+            assertThat(sign.apply(visitor.page())).isVisible();
+            staysWithinItsWidth(visitor.page());
+            isAccessible(visitor.page());
+        });
+    }
+
+    /** On a phone a row is one cell of several lines. */
+    private static Locator row(Page page, String text) {
+        Locator cells = page.viewportSize().width < 640
+                ? page.locator(".brief")
+                : page.locator("vaadin-grid-cell-content:not(:has(.brief))");
+        return cells.filter(new Locator.FilterOptions().setHasText(text)).first();
+    }
+
+    private static void staysWithinItsWidth(Page page) {
+        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
+        assertThat(beyond).as("pixels beyond the width").isNotPositive();
+    }
+
+    private static void isAccessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(violation -> TOO_BAD.contains(violation.getImpact()))
+                .extracting(violation -> violation.getId() + " " + violation.getNodes())
+                .isEmpty();
+    }
+}
