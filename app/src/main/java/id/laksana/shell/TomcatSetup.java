@@ -17,11 +17,15 @@ class TomcatSetup implements BeanCreatedEventListener<Tomcat> {
     private static final int LARGEST_HEADER = 16 * 1024;
     private static final int SESSION_MINUTES = 40;
 
+    /** Before Tomcat is made, which otherwise writes into the folder that it was started in. */
+    TomcatSetup() {
+        Path work = Path.of(System.getProperty("java.io.tmpdir"), "laksana-tomcat");
+        System.setProperty("catalina.home", System.getProperty("catalina.home", work.toString()));
+    }
+
     @Override
     public Tomcat onCreated(BeanCreatedEvent<Tomcat> event) {
         Tomcat tomcat = event.getBean();
-        tomcat.setBaseDir(
-                Path.of(System.getProperty("java.io.tmpdir"), "laksana-tomcat").toString());
         StandardHost host = (StandardHost) tomcat.getHost();
         host.setErrorReportValveClass(ContainerRefusals.class.getName());
         for (var child : host.findChildren()) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyRegistry;
 import id.laksana.agency.CurrentAgency;
+import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditEvent;
 import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Allowed;
@@ -108,14 +109,17 @@ class AuditView extends VerticalLayout implements Titled {
         return getTranslation("audit.action." + event.action().name());
     }
 
-    /** Fields are called as on the page where they were changed. */
     private String details(AuditEvent event) {
-        String page = switch (event.action()) {
-            case CHANGE_PROFILE -> "profile.";
-            case CHANGE_MEMBER -> "me.";
-        };
         return event.details().entrySet().stream()
-                .map(field -> getTranslation(page + field.getKey()) + ": " + field.getValue())
+                .map(field -> label(event.action(), field.getKey()) + ": " + field.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What a field is called on the page where it was changed. */
+    private String label(AuditAction action, String field) {
+        return switch (action) {
+            case CHANGE_PROFILE -> getTranslation("profile." + field);
+            case CHANGE_MEMBER -> getTranslation("me." + field);
+        };
     }
 }

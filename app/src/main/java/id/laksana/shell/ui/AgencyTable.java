@@ -24,9 +24,9 @@ class AgencyTable extends Composite<Grid<Agency>> {
     protected Grid<Agency> initContent() {
         Grid<Agency> grid = new Grid<>();
         grid.addColumn(Agency::name).setHeader(getTranslation("agencies.name")).setSortable(true);
-        narrow(grid.addColumn(Agency::key), "agencies.key");
-        narrow(grid.addColumn(Agency::provinceCode), "agencies.province");
-        narrow(grid.addColumn(this::state), "agencies.state");
+        narrow(grid.addColumn(Agency::key)).setHeader(getTranslation("agencies.key"));
+        narrow(grid.addColumn(Agency::provinceCode)).setHeader(getTranslation("agencies.province"));
+        narrow(grid.addColumn(this::state)).setHeader(getTranslation("agencies.state"));
         OnPhone.oneColumn(grid, getTranslation("agencies.name"), brief());
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setEmptyStateText(getTranslation("list.empty"));
@@ -35,11 +35,8 @@ class AgencyTable extends Composite<Grid<Agency>> {
         return grid;
     }
 
-    private void narrow(Grid.Column<Agency> column, String header) {
-        column.setHeader(getTranslation(header))
-                .setSortable(true)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+    private static Grid.Column<Agency> narrow(Grid.Column<Agency> column) {
+        return column.setSortable(true).setAutoWidth(true).setFlexGrow(0);
     }
 
     private LitRenderer<Agency> brief() {
