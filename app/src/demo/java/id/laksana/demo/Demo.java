@@ -42,7 +42,7 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(demo::stop, "stop"));
         endWithParent();
         try {
-            demo.start(Integer.getInteger("port", 8080));
+            demo.start(port());
         } catch (StartFailed e) {
             demo.giveUp(e.getMessage());
         } catch (RuntimeException e) {
@@ -59,6 +59,15 @@ public final class Demo {
         ProcessHandle.current().parent().ifPresent(parent -> {
             var _ = parent.onExit().thenRunAsync(() -> System.exit(0), exit -> new Thread(exit).start());
         });
+    }
+
+    /** Keycloak and PostgreSQL take the ports above it. */
+    private static int port() {
+        String asked = System.getProperty("port", "8080");
+        if (!asked.matches("[0-9]{1,5}") || Integer.parseInt(asked) < 1 || Integer.parseInt(asked) > 65_532) {
+            throw new StartFailed("-Dport takes a number from 1 to 65532, not '" + asked + "'.");
+        }
+        return Integer.parseInt(asked);
     }
 
     private void giveUp(@Nullable String why) {

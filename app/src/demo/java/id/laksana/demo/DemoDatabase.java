@@ -41,6 +41,7 @@ public final class DemoDatabase implements AutoCloseable {
         PostgresServer server = PostgresServer.start(options, progress);
         server.ensureOwner(PostgresServer.OPERATOR, secrets.get("operator"), PostgresServer.DATABASE, true);
         server.ensureOwner(PostgresServer.KEYCLOAK, secrets.get("keycloak-database"), PostgresServer.KEYCLOAK, false);
+        server.forbidLargeObjects(PostgresServer.DATABASE);
         return new DemoDatabase(options, secrets, server);
     }
 

@@ -149,7 +149,8 @@ public final class KeycloakServer implements AutoCloseable {
                 }
                 if (process.hasEndedWithin(TICK)) {
                     throw new StartFailed("Keycloak ended with exit code " + process.exitCode()
-                            + " before it was ready; its log is " + options.log() + ".");
+                            + " before it was ready; its log is " + options.log() + ". If it is damaged, remove "
+                            + options.cache() + " and it is unpacked anew.");
                 }
             }
             throw new StartFailed("Keycloak is not ready after "

@@ -46,6 +46,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts it and makes what is not there yet; throws {@link StartFailed} with the reason when it cannot be. */
     public static PostgresServer start(Options options, Consumer<String> progress) {
         stopOrphan(options.data(), progress);
+        forgetDeadPostmaster(options);
         Ports.requireFree(options.port(), "PostgreSQL");
         progress.accept("Starting PostgreSQL");
         try {
@@ -74,8 +75,25 @@ public final class PostgresServer implements AutoCloseable {
             if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
                 run(connection, "create database %I owner %I", database, owner);
             }
+            run(connection, "revoke all on database %I, postgres, template1 from public", database);
         } catch (SQLException e) {
             throw new StartFailed("PostgreSQL refused to make the database " + database + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What README asks of whoever makes the database: large objects belong to no schema, so no agency may make any. */
+    public void forbidLargeObjects(String database) {
+        try (Connection connection = superuser(database).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$ declare made regprocedure; begin
+                        for made in select oid from pg_proc where pronamespace = 'pg_catalog'::regnamespace
+                            and proname in ('lo_create', 'lo_creat', 'lo_from_bytea', 'lo_put', 'lowrite', 'lo_import')
+                        loop execute 'revoke execute on function ' || made || ' from public'; end loop;
+                    end $$
+                    """);
+        } catch (SQLException e) {
+            throw new StartFailed("PostgreSQL refused to forbid large objects: " + e.getMessage(), e);
         }
     }
 
@@ -128,6 +146,18 @@ public final class PostgresServer implements AutoCloseable {
     static void stopOrphan(Path data, Consumer<String> progress) {
         if (ChildProcess.stopOrphan(pidFile(data), "postgres")) {
             progress.accept("Stopped a PostgreSQL that an earlier run left behind");
+        }
+    }
+
+    /** After a power cut the file may name nobody, or a process that is no PostgreSQL; the next start would wait for it. */
+    private static void forgetDeadPostmaster(Options options) {
+        Path pidFile = pidFile(options.data());
+        if (ChildProcess.alive(pidFile, "postgres").isEmpty()) {
+            try {
+                Files.deleteIfExists(pidFile);
+            } catch (IOException e) {
+                throw new StartFailed("The file " + pidFile + " cannot be removed: " + e.getMessage(), e);
+            }
         }
     }
 

@@ -30,6 +30,8 @@ final class Pools {
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
         config.setInitializationFailTimeout(-1);
+        // A login may set defaults for itself, and a role among them would be taken where no agency is set.
+        config.setConnectionInitSql("set role none");
         config.addDataSourceProperty("ApplicationName", "laksana");
         config.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
         config.addDataSourceProperty("socketTimeout", Duration.ofSeconds(30).toSeconds());

@@ -26,14 +26,14 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
 
     @Query("""
             select id, at, actor_id, actor_name, action, subject, details::text as details from audit_event
-            where :words = '' or actor_name ilike '%' || :words || '%' or subject ilike '%' || :words || '%'
+            where strpos(lower(actor_name || ' ' || subject), lower(:words)) > 0
             order by at desc, id desc limit :most offset :from
             """)
     List<AuditRow> page(String words, int most, int from);
 
     @Query("""
             select count(*) from audit_event
-            where :words = '' or actor_name ilike '%' || :words || '%' or subject ilike '%' || :words || '%'
+            where strpos(lower(actor_name || ' ' || subject), lower(:words)) > 0
             """)
     int count(String words);
 }

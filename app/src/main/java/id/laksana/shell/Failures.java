@@ -1,6 +1,7 @@
 package id.laksana.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -50,6 +51,9 @@ public class Failures implements VaadinServiceInitListener, ErrorHandler {
         }
         if (failure instanceof StaleVersion) {
             return Refusal.STALE;
+        }
+        if (failure instanceof InvalidLocationException) {
+            return Refusal.BAD_ADDRESS;
         }
         if (Unavailability.caused(failure)) {
             LOG.warn("The database is unavailable", failure);

@@ -38,6 +38,8 @@ class PageGate extends HttpFilter {
             "favicon.ico",
             "robots.txt");
 
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+
     private final transient AgencyRegistry registry;
     private final transient Refusals refusals;
 
@@ -49,12 +51,18 @@ class PageGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Refusal> refusal = refusal(request);
+        Optional<Refusal> refusal = PAGE_METHODS.contains(request.getMethod()) || isRest(request)
+                ? refusal(request)
+                : Optional.of(Refusal.NO_SUCH_METHOD);
         if (refusal.isPresent()) {
             refusals.send(request, response, refusal.get());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isRest(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
     private Optional<Refusal> refusal(HttpServletRequest request) {

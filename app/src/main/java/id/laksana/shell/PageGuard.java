@@ -10,6 +10,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import id.laksana.agency.ui.PageAgency;
 import id.laksana.identity.Access;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.web.Refusal;
+import id.laksana.web.Refusals;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -46,14 +48,19 @@ class PageGuard implements VaadinServiceInitListener {
         Optional<String> named = event.getRouteParameters().get(AGENCY);
         Optional<AgencyKey> agency = named.flatMap(AgencyKey::parse);
         if (named.isPresent() && agency.filter(open::isOpenTo).isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
+            refuse(event);
         } else if (isOtherPage(page, agency)) {
             event.forwardToUrl("/" + event.getLocation().getPathWithQueryParameters());
         } else if (!MenuEntries.isAllowed(view, access.person(), agency)) {
-            event.rerouteToError(NotFoundException.class);
+            refuse(event);
         } else if (agency.isPresent() && PageAgency.of(page).isEmpty()) {
             PageAgency.fix(page, agency.get());
         }
+    }
+
+    private static void refuse(BeforeEnterEvent event) {
+        Refusals.log("navigation to", "/" + event.getLocation().getPath(), Refusal.NOT_FOUND.status(), "view");
+        event.rerouteToError(NotFoundException.class);
     }
 
     /** What cannot be shown of one's own agency is said within the agency's frame. */

@@ -1,6 +1,7 @@
 package id.laksana.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.laksana.demo.DemoDatabase;
 import id.laksana.migrations.AgencyKey;
@@ -140,6 +141,30 @@ class DatabaseIsolationIT {
                 .as("the logins and the working roles, so that the question is not empty")
                 .hasSize(2 + AgencyPairs.agencies().size());
         assertThat(powers).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.laksana.isolation.AgencyPairs#agencies")
+    void shouldMakeNoLargeObjectsWhichBelongToNoSchema(AgencyKey agency) throws SQLException {
+        for (String way : List.of("select lo_create(0)", "select lo_from_bytea(0, 'x')", "select lo_creat(-1)")) {
+            assertThat(failure(agency, way))
+                    .as(way)
+                    .hasValueSatisfying(e -> assertThat(e.getSQLState()).isEqualTo(DENIED));
+        }
+    }
+
+    @Test
+    void shouldConnectToNoOtherDatabase() {
+        for (String other : List.of("keycloak", "postgres", "template1")) {
+            String url = database.url().replaceFirst("/laksana$", "/" + other);
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> DriverManager.getConnection(
+                                    url,
+                                    DemoDatabase.APP,
+                                    database.login(DemoDatabase.APP).password())
+                            .close())
+                    .withMessageContaining("permission denied for database");
+        }
     }
 
     private Optional<SQLException> failure(AgencyKey agency, String sql) throws SQLException {

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +210,27 @@ class BadInputIT {
 
         assertThat(answer.statusCode()).isIn(401, 403);
         assertThat(nobody.cookies().value("laksana")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/no-such.css", "/favicon.ico", "/VAADIN/build/no-such.js", "/icons/x.png"})
+    void shouldMakeNoSessionForAFileThatIsNotThere(String path) {
+        WebUser nobody = new WebUser(installation.base());
+
+        HttpResponse<String> answer = nobody.open(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(nobody.cookies().value("laksana")).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseMethodsThatPagesDoNotHave() {
+        WebUser user = WebUser.loggedIn(installation, "frontoffice.dairi");
+
+        for (String method : List.of("PUT", "DELETE", "PATCH", "PROPFIND")) {
+            HttpResponse<String> answer = user.send(user.request("/dairi").method(method, BodyPublishers.noBody()));
+            assertThat(answer.statusCode()).as(method).isEqualTo(405);
+        }
     }
 
     private void refused(String bearer, String as) {

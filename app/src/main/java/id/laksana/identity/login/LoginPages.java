@@ -19,6 +19,9 @@ class LoginPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginPages.class);
 
+    /** How long a browser that was sent to the login may stay away. */
+    private static final int PENDING_SECONDS = 15 * 60;
+
     private final OpenIdProvider provider;
     private final LiveSessions live;
     private final SignedOutPage signedOut;
@@ -53,7 +56,11 @@ class LoginPages {
         String query = request.getQueryString();
         String returnTo = request.getRequestURI() + (query == null ? "" : "?" + query);
         try {
-            PendingLogin login = PendingLogins.of(request.getSession()).begin(returnTo);
+            HttpSession session = request.getSession();
+            if (LoginSession.of(session).isEmpty()) {
+                session.setMaxInactiveInterval(PENDING_SECONDS);
+            }
+            PendingLogin login = PendingLogins.of(session).begin(returnTo);
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(provider.loginAddress(login).toString());
         } catch (ProviderUnavailable e) {
@@ -68,7 +75,7 @@ class LoginPages {
         Optional<PendingLogin> pending =
                 session == null ? Optional.empty() : PendingLogins.of(session).take(state);
         String code = request.getParameter("code");
-        if (pending.isEmpty()) {
+        if (pending.isEmpty() || !provider.isIssuer(request.getParameter("iss"))) {
             refusals.send(request, response, Refusal.LOGIN_USED);
         } else if (code == null) {
             LOG.info("Keycloak sent a login back without a code");
@@ -104,6 +111,7 @@ class LoginPages {
             session = request.getSession();
         }
         request.changeSessionId();
+        session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         new LoginSession(tokens, clock.instant(), live).keepIn(session);
         LOG.info("{} logged in", tokens.person().id());
     }

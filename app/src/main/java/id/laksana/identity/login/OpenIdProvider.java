@@ -98,6 +98,11 @@ class OpenIdProvider {
         }
     }
 
+    /** Whether an answer that names its issuer names ours. */
+    boolean isIssuer(@Nullable String issuer) {
+        return settings.issuer().toString().equals(issuer);
+    }
+
     Tokens redeem(String code, PendingLogin login) throws ProviderUnavailable, LoginRefused {
         return ask(
                 new AuthorizationCodeGrant(new AuthorizationCode(code), settings.callback(), login.verifier()),

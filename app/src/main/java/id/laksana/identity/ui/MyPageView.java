@@ -45,6 +45,7 @@ class MyPageView extends Div implements Titled {
         TextField field = new TextField(getTranslation("me." + name));
         field.setId(name);
         field.setMaxLength(longest);
+        field.setI18n(new TextField.TextFieldI18n().setMaxLengthErrorMessage(getTranslation("form.too-long", longest)));
         binder.forField(field)
                 .withValidator(text -> text.strip().length() <= longest, getTranslation("form.too-long", longest))
                 .bind(name);

@@ -81,6 +81,7 @@ class ProfileView extends Div implements Titled {
     private EmailField email() {
         EmailField field = new EmailField(label("email"));
         field.setId("email");
+        field.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(getTranslation("profile.email.wrong")));
         field.setMaxLength(200);
         binder.forField(field)
                 .withValidator(new EmailValidator(getTranslation("profile.email.wrong"), true))

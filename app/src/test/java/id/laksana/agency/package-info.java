@@ -1,0 +1,5 @@
+/** The connections behind every agency. */
+@NullMarked
+package id.laksana.agency;
+
+import org.jspecify.annotations.NullMarked;
