@@ -2,6 +2,7 @@ package id.laksana.agency;
 
 import id.laksana.migrations.AgencyKey;
 import id.laksana.migrations.Changelog;
+import id.laksana.web.Causes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +76,7 @@ public class AgencyRegistry {
         try {
             return read(now);
         } catch (RuntimeException e) {
-            LOG.warn("The registry of agencies cannot be read; going on with what was known at {}", known.readAt(), e);
+            LOG.warn("The registry cannot be read ({}); going on with what was known", Causes.last(e));
             Snapshot again = new Snapshot(now, known.agencies());
             snapshot = again;
             return again;

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import id.laksana.agency.Unavailability;
 import id.laksana.identity.NotAllowed;
+import id.laksana.web.Causes;
 import id.laksana.web.Refusal;
 import id.laksana.web.RequestId;
 import id.laksana.web.StaleVersion;
@@ -56,7 +57,7 @@ public class Failures implements VaadinServiceInitListener, ErrorHandler {
             return Refusal.BAD_ADDRESS;
         }
         if (Unavailability.caused(failure)) {
-            LOG.warn("The database is unavailable", failure);
+            LOG.warn("The database is unavailable: {}", Causes.last(failure));
             return Refusal.UNAVAILABLE;
         }
         LOG.error("A page failed", failure);

@@ -57,7 +57,7 @@ class ApiErrors {
                 refuse(request, Refusal.BAD_REQUEST);
             case Throwable away
             when Unavailability.caused(away) -> {
-                LOG.warn("The database is unavailable", away);
+                LOG.warn("The database is unavailable: {}", Causes.last(away));
                 yield refuse(request, Refusal.UNAVAILABLE);
             }
             case Throwable unexpected -> {

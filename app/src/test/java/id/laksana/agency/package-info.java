@@ -1,5 +1,0 @@
-/** The connections behind every agency. */
-@NullMarked
-package id.laksana.agency;
-
-import org.jspecify.annotations.NullMarked;
