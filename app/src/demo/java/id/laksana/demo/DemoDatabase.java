@@ -70,6 +70,7 @@ public final class DemoDatabase implements AutoCloseable {
                 throw new StartFailed("The agency " + agency.key() + " could not be provisioned (" + outcome
                         + "); -Dfresh begins anew.");
             }
+            DemoLook.give(agency.key(), databases().main());
         }
     }
 

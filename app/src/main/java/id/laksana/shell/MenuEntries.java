@@ -51,10 +51,10 @@ public class MenuEntries {
     }
 
     /** A view in the menu. */
-    public record Entry(Class<? extends Component> view, int order, VaadinIcon icon) {
+    public record Entry(Class<? extends Component> view, int order, VaadinIcon icon, boolean setting) {
 
         Entry(Class<? extends Component> view, InMenu entry) {
-            this(view, entry.order(), entry.icon());
+            this(view, entry.order(), entry.icon(), entry.setting());
         }
     }
 }

@@ -69,6 +69,6 @@ class ForeignAgencyJourneyIT {
     }
 
     private static Locator place(Page page) {
-        return page.locator(".place");
+        return page.locator(".here .name");
     }
 }

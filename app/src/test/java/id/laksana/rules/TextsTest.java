@@ -1,5 +1,6 @@
 package id.laksana.rules;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,8 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.tngtech.archunit.core.domain.JavaClass;
 import id.laksana.audit.AuditAction;
 import id.laksana.identity.Role;
+import id.laksana.organisation.Appearance;
+import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
 import id.laksana.web.Refusal;
 import id.laksana.web.ui.Titled;
@@ -121,15 +124,19 @@ class TextsTest {
         List<String> refusals = Stream.of(Refusal.values()).map(Refusal::code).toList();
         Set<String> titles = keys("refusal.*.title", refusals);
         Set<String> sentences = keys("refusal.*.text", refusals);
-        return Map.of(
-                "view.*", keys("view.*", titled()),
-                "role.*", keys("role.*", names(Role.values())),
-                "audit.action.*", keys("audit.action.*", names(AuditAction.values())),
-                "refusal.*.title", titles,
-                "refusal.*.text", sentences,
-                "refusal.*.*", Stream.of(titles, sentences).flatMap(Set::stream).collect(toSet()),
-                "profile.*", keys("profile.*", edited(Profile.class)),
-                "me.*", Set.of("me.desk", "me.phone"));
+        return Map.ofEntries(
+                entry("view.*", keys("view.*", titled())),
+                entry("role.*", keys("role.*", names(Role.values()))),
+                entry("audit.action.*", keys("audit.action.*", names(AuditAction.values()))),
+                entry("refusal.*.title", titles),
+                entry("refusal.*.text", sentences),
+                entry(
+                        "refusal.*.*",
+                        Stream.of(titles, sentences).flatMap(Set::stream).collect(toSet())),
+                entry("profile.*", keys("profile.*", edited(Profile.class))),
+                entry("appearance.*", keys("appearance.*", edited(Appearance.class))),
+                entry("appearance.colour.*", keys("appearance.colour.*", names(Colour.values()))),
+                entry("me.*", Set.of("me.desk", "me.phone")));
     }
 
     private static List<String> names(Enum<?>[] constants) {

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 @Prototype
 @Route(":agency/audit")
 @Allowed(Permission.READ_AUDIT)
-@InMenu(order = 90, icon = VaadinIcon.CLIPBOARD_TEXT)
+@InMenu(order = 90, icon = VaadinIcon.CLIPBOARD_TEXT, setting = true)
 class AuditView extends VerticalLayout implements Titled {
 
     private static final long serialVersionUID = 1L;
@@ -120,6 +120,7 @@ class AuditView extends VerticalLayout implements Titled {
         return switch (action) {
             case CHANGE_PROFILE -> getTranslation("profile." + field);
             case CHANGE_MEMBER -> getTranslation("me." + field);
+            case CHANGE_APPEARANCE -> getTranslation("appearance." + field);
         };
     }
 }

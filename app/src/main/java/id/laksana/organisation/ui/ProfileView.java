@@ -23,7 +23,7 @@ import io.micronaut.context.annotation.Prototype;
 @Prototype
 @Route(":agency/instansi")
 @Allowed(Permission.EDIT_PROFILE)
-@InMenu(order = 50, icon = VaadinIcon.INSTITUTION)
+@InMenu(order = 50, icon = VaadinIcon.INSTITUTION, setting = true)
 class ProfileView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;

@@ -1,78 +1,82 @@
 package id.laksana.shell.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.RouteParameters;
-import id.laksana.agency.Agency;
-import id.laksana.agency.AgencyRegistry;
-import id.laksana.agency.CurrentAgency;
-import id.laksana.identity.Access;
-import id.laksana.identity.Caller;
-import id.laksana.shell.MenuEntries;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: which agency this is, where one can go, who one is. */
 @Prototype
 @Layout
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient MenuEntries entries;
-    private final transient Optional<Agency> agency;
-    private final transient Caller.Person person;
+    private final Main content = new Main();
+    private final Span announcement = new Span();
 
-    MainLayout(
-            MenuEntries entries, CurrentAgency current, AgencyRegistry registry, Access access, AccountMenu account) {
-        this.entries = entries;
-        this.agency = current.find().flatMap(registry::find);
-        this.person = access.person();
+    MainLayout(AgencyPlace place, AccountMenu account, MainMenu menu) {
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), menu());
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        announcement.addClassName("unseen");
+        announcement.getElement().setAttribute("role", "status");
+        addToDrawer(brand(), new Scroller(menu));
+        addToNavbar(skip(), toggle(), place, account, announcement);
+        setContent(content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement view) {
+        content.getElement().removeAllChildren();
+    }
+
+    /** Who does not see that the page has become another is told. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getActiveChain().getFirst() instanceof Titled view) {
+            announcement.setText(view.getPageTitle());
+        }
+    }
+
+    private Component skip() {
+        Anchor skip = new Anchor("#content", getTranslation("layout.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        skip.getElement()
+                .executeJs(
+                        "this.onclick = event => { event.preventDefault(); document.getElementById('content').focus(); }");
+        return skip;
+    }
+
+    private Component toggle() {
         DrawerToggle toggle = new DrawerToggle();
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.setAriaLabel(getTranslation("layout.menu"));
-        addToNavbar(toggle, place(), account);
+        return toggle;
     }
 
-    private Component brand() {
+    private static Component brand() {
         Anchor brand = new Anchor("/", "Laksana");
         brand.setRouterIgnore(true);
         brand.addClassName("brand");
         return brand;
-    }
-
-    private SideNav menu() {
-        SideNav menu = new SideNav();
-        menu.getElement().setAttribute("aria-label", getTranslation("layout.menu"));
-        for (MenuEntries.Entry entry : entries.of(person, agency.map(Agency::key))) {
-            Icon icon = entry.icon().create();
-            SideNavItem item = new SideNavItem(Titled.of(this, entry.view()));
-            item.setPath(entry.view(), parameters());
-            item.setPrefixComponent(icon);
-            menu.addItem(item);
-        }
-        return menu;
-    }
-
-    private RouteParameters parameters() {
-        return agency.map(here -> new RouteParameters("agency", here.key().value()))
-                .orElseGet(RouteParameters::empty);
-    }
-
-    private Component place() {
-        Span name = new Span(agency.map(Agency::name).orElseGet(() -> getTranslation("layout.no-agency")));
-        name.addClassName("place");
-        return name;
     }
 }

@@ -14,4 +14,7 @@ public @interface InMenu {
     int order();
 
     VaadinIcon icon();
+
+    /** Whether it stands apart from daily work, among what is set up once. */
+    boolean setting() default false;
 }

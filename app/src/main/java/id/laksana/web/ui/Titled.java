@@ -1,14 +1,23 @@
 package id.laksana.web.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A view whose title stands in the texts under its class's name. */
 public interface Titled extends HasDynamicTitle {
 
     @Override
     default String getPageTitle() {
-        return of((Component) this, getClass()) + " · Laksana";
+        return Stream.of(
+                        Optional.of(of((Component) this, getClass())),
+                        Optional.ofNullable(UI.getCurrent()).flatMap(Place::of),
+                        Optional.of("Laksana"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     static String of(Component reader, Class<?> view) {
