@@ -11,11 +11,19 @@ import java.util.ResourceBundle;
 public class Texts {
 
     public static final Locale INDONESIAN = Locale.of("id", "ID");
-    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** Of Britain, because its dates and clocks read as Indonesia's do: the day first, and twenty-four hours. */
+    public static final Locale ENGLISH = Locale.UK;
 
     private static final String BUNDLE = "texts.texts";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The language of a tag such as {@code en} or {@code id-ID}; Indonesian where it is neither. */
+    public static Locale language(String tag) {
+        boolean english = Locale.forLanguageTag(tag).getLanguage().equals(ENGLISH.getLanguage());
+        return english ? ENGLISH : INDONESIAN;
+    }
 
     public List<Locale> locales() {
         return List.of(INDONESIAN, ENGLISH);
@@ -32,7 +40,7 @@ public class Texts {
     }
 
     private static ResourceBundle bundle(Locale locale) {
-        boolean english = ENGLISH.getLanguage().equals(locale.getLanguage());
-        return ResourceBundle.getBundle(BUNDLE, english ? ENGLISH : Locale.ROOT, NO_FALLBACK);
+        return ResourceBundle.getBundle(
+                BUNDLE, language(locale.toLanguageTag()) == ENGLISH ? ENGLISH : Locale.ROOT, NO_FALLBACK);
     }
 }

@@ -15,6 +15,7 @@ import id.laksana.identity.Role;
 import id.laksana.organisation.Appearance;
 import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
+import id.laksana.web.Formats;
 import id.laksana.web.Refusal;
 import id.laksana.web.ui.Titled;
 import java.io.IOException;
@@ -127,6 +128,10 @@ class TextsTest {
         return Map.ofEntries(
                 entry("view.*", keys("view.*", titled())),
                 entry("role.*", keys("role.*", names(Role.values()))),
+                entry("duration.*", keys("duration.*", names(Formats.Unit.values()))),
+                entry("duration.range.*", keys("duration.range.*", names(Formats.Unit.values()))),
+                entry("duration.working.*", keys("duration.working.*", names(Formats.Unit.values()))),
+                entry("ordinal.*", keys("ordinal.*", List.of("one", "two", "few", "other"))),
                 entry("audit.action.*", keys("audit.action.*", names(AuditAction.values()))),
                 entry("refusal.*.title", titles),
                 entry("refusal.*.text", sentences),

@@ -13,20 +13,17 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
-import id.laksana.agency.AgencyRegistry;
-import id.laksana.agency.CurrentAgency;
+import id.laksana.agency.AgencyFormats;
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditEvent;
 import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.web.Formats;
 import id.laksana.web.ui.InMenu;
 import id.laksana.web.ui.OnPhone;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 
 /** The agency's audit trail, newest first. */
@@ -39,11 +36,11 @@ class AuditView extends VerticalLayout implements Titled {
     private static final long serialVersionUID = 1L;
 
     private final transient AuditTrail trail;
-    private final ZoneId zone;
+    private final transient Formats formats;
 
-    AuditView(AuditTrail trail, CurrentAgency current, AgencyRegistry registry) {
+    AuditView(AuditTrail trail, AgencyFormats formats) {
         this.trail = trail;
-        this.zone = registry.find(current.get()).orElseThrow().zone();
+        this.formats = formats.in(getLocale());
         ConfigurableFilterDataProvider<AuditEvent, Void, String> events = events().withConfigurableFilter();
         events.setFilter("");
         setSizeFull();
@@ -71,11 +68,8 @@ class AuditView extends VerticalLayout implements Titled {
     }
 
     private Grid<AuditEvent> grid(DataProvider<AuditEvent, ?> events) {
-        DateTimeFormatter moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(zone);
         Grid<AuditEvent> grid = new Grid<>();
-        grid.addColumn(event -> moment.format(event.at()))
+        grid.addColumn(event -> formats.moment(event.at()))
                 .setHeader(getTranslation("audit.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -83,14 +77,14 @@ class AuditView extends VerticalLayout implements Titled {
         grid.addColumn(this::action).setHeader(getTranslation("audit.action"));
         grid.addColumn(AuditEvent::subject).setHeader(getTranslation("audit.subject"));
         grid.addColumn(this::details).setHeader(getTranslation("audit.details")).setFlexGrow(2);
-        OnPhone.oneColumn(grid, getTranslation("audit.details"), brief(moment));
+        OnPhone.oneColumn(grid, getTranslation("audit.details"), brief());
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setDataProvider(events);
         grid.setEmptyStateText(getTranslation("list.empty"));
         return grid;
     }
 
-    private LitRenderer<AuditEvent> brief(DateTimeFormatter moment) {
+    private LitRenderer<AuditEvent> brief() {
         return LitRenderer.<AuditEvent>of("""
                         <div class="brief">
                         <span>${item.at} · ${item.actor}</span>
@@ -98,7 +92,7 @@ class AuditView extends VerticalLayout implements Titled {
                         <span>${item.subject}</span>
                         <span>${item.details}</span>
                         </div>""")
-                .withProperty("at", event -> moment.format(event.at()))
+                .withProperty("at", event -> formats.moment(event.at()))
                 .withProperty("actor", AuditEvent::actor)
                 .withProperty("action", this::action)
                 .withProperty("subject", AuditEvent::subject)
