@@ -14,6 +14,7 @@ import id.laksana.audit.AuditAction;
 import id.laksana.identity.Role;
 import id.laksana.organisation.Appearance;
 import id.laksana.organisation.Colour;
+import id.laksana.identity.Theme;
 import id.laksana.organisation.Profile;
 import id.laksana.web.Formats;
 import id.laksana.web.Refusal;
@@ -128,6 +129,7 @@ class TextsTest {
         return Map.ofEntries(
                 entry("view.*", keys("view.*", titled())),
                 entry("role.*", keys("role.*", names(Role.values()))),
+                entry("layout.theme.*", keys("layout.theme.*", names(Theme.values()))),
                 entry("duration.*", keys("duration.*", names(Formats.Unit.values()))),
                 entry("duration.range.*", keys("duration.range.*", names(Formats.Unit.values()))),
                 entry("duration.working.*", keys("duration.working.*", names(Formats.Unit.values()))),

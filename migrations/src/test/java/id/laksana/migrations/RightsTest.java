@@ -189,6 +189,19 @@ class RightsTest {
     }
 
     @Test
+    void shouldLetThePlatformsLoginKeepPreferencesButMoveNoneToAnotherPerson() throws SQLException {
+        try (var platform = POSTGRES.connect(POSTGRES.logins.platform())) {
+            assertThat(refusal(platform, "insert into platform.preference (user_id) values (gen_random_uuid())"))
+                    .isEqualTo("none");
+            assertThat(refusal(platform, "update platform.preference set language = 'en', theme = 'DARK'"))
+                    .isEqualTo("none");
+            assertThat(refusal(platform, "update platform.preference set user_id = gen_random_uuid()"))
+                    .startsWith(FORBIDDEN);
+            assertThat(refusal(platform, "delete from platform.preference")).startsWith(FORBIDDEN);
+        }
+    }
+
+    @Test
     void shouldLetThePlatformsLoginReadTheRegistryOnly() throws SQLException {
         try (var platform = POSTGRES.connect(POSTGRES.logins.platform())) {
             assertThat(refusal(platform, "select from platform.agency")).isEqualTo("none");

@@ -3,6 +3,7 @@ package id.laksana.shell.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +14,14 @@ import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
 import id.laksana.identity.Role;
+import id.laksana.identity.Theme;
+import id.laksana.shell.PagePreferences;
+import id.laksana.web.Texts;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who one is here, and what one may choose for oneself wherever one is. */
@@ -26,8 +33,13 @@ class AccountMenu extends Composite<MenuBar> {
 
     private final transient Caller.Person person;
 
-    AccountMenu(CurrentAgency current, Access access) {
+    private final transient PagePreferences preferences;
+    private final transient Texts texts;
+
+    AccountMenu(CurrentAgency current, Access access, PagePreferences preferences, Texts texts) {
         this.person = access.person();
+        this.preferences = preferences;
+        this.texts = texts;
         String roles = current.find()
                 .map(agency -> person.rolesIn(agency).stream()
                         .sorted()
@@ -41,6 +53,49 @@ class AccountMenu extends Composite<MenuBar> {
         var me = bar.addItem(label(roles));
         me.setAriaLabel(getTranslation("layout.account", person.name()));
         addChoices(me.getSubMenu());
+    }
+
+    private void addChoices(SubMenu choices) {
+        addLanguages(choices.addItem(getTranslation("layout.language")).getSubMenu());
+        addThemes(choices.addItem(getTranslation("layout.theme")).getSubMenu());
+        if (person.memberships().size() + person.platformRoles().size() > 1) {
+            choices.addItem(getTranslation("layout.switch"), _ -> leaveFor("/"));
+        }
+        choices.addItem(getTranslation("layout.log-out"), _ -> logOut());
+    }
+
+    /** Each in its own words, for who can read no other. */
+    private void addLanguages(SubMenu choices) {
+        for (Locale language : texts.locales()) {
+            Span name = new Span(texts.get(language, "layout.language.own"));
+            name.getElement().setAttribute("lang", language.getLanguage());
+            MenuItem item = choices.addItem(name, _ -> speak(language));
+            item.setCheckable(true);
+            item.setChecked(language.equals(preferences.current().language()));
+        }
+    }
+
+    /** A page is made in one language; what is typed into it comes back after it is loaded anew. */
+    private void speak(Locale language) {
+        preferences.choose(language);
+        getUI().ifPresent(page -> page.getPage().reload());
+    }
+
+    private void addThemes(SubMenu choices) {
+        Map<Theme, MenuItem> items = new EnumMap<>(Theme.class);
+        for (Theme theme : Theme.values()) {
+            MenuItem item = choices.addItem(getTranslation("layout.theme." + theme.name()), _ -> {
+                preferences.choose(theme);
+                check(items, theme);
+            });
+            item.setCheckable(true);
+            items.put(theme, item);
+        }
+        check(items, preferences.current().theme());
+    }
+
+    private static void check(Map<Theme, MenuItem> items, Theme chosen) {
+        items.forEach((theme, item) -> item.setChecked(theme == chosen));
     }
 
     private Component label(String heldRoles) {
@@ -60,13 +115,6 @@ class AccountMenu extends Composite<MenuBar> {
                 .limit(2)
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
-    }
-
-    private void addChoices(SubMenu choices) {
-        if (person.memberships().size() + person.platformRoles().size() > 1) {
-            choices.addItem(getTranslation("layout.switch"), _ -> leaveFor("/"));
-        }
-        choices.addItem(getTranslation("layout.log-out"), _ -> logOut());
     }
 
     private void leaveFor(String address) {

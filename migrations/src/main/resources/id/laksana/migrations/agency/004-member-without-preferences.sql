@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset laksana:member-without-preferences
+alter table member
+    drop column language,
+    drop column theme;
