@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The sentences that people read: Indonesian, and English beside it. */
 @Singleton
@@ -37,6 +39,14 @@ public class Texts {
 
     public boolean has(String key) {
         return bundle(INDONESIAN).containsKey(key);
+    }
+
+    /** All texts whose keys begin so, by the rest of their keys. */
+    public Map<String, String> under(Locale locale, String prefix) {
+        ResourceBundle bundle = bundle(locale);
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), bundle::getString));
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -133,6 +133,7 @@ class TextsTest {
                 entry("duration.*", keys("duration.*", names(Formats.Unit.values()))),
                 entry("duration.range.*", keys("duration.range.*", names(Formats.Unit.values()))),
                 entry("duration.working.*", keys("duration.working.*", names(Formats.Unit.values()))),
+                entry("component.", under("component.")),
                 entry("ordinal.*", keys("ordinal.*", List.of("one", "two", "few", "other"))),
                 entry("audit.action.*", keys("audit.action.*", names(AuditAction.values()))),
                 entry("refusal.*.title", titles),
@@ -144,6 +145,12 @@ class TextsTest {
                 entry("appearance.*", keys("appearance.*", edited(Appearance.class))),
                 entry("appearance.colour.*", keys("appearance.colour.*", names(Colour.values()))),
                 entry("me.*", Set.of("me.desk", "me.phone")));
+    }
+
+    private static Set<String> under(String prefix) {
+        return INDONESIAN.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(toSet());
     }
 
     private static List<String> names(Enum<?>[] constants) {
@@ -172,7 +179,8 @@ class TextsTest {
         if (call.name().equals("getTranslation")) {
             return asked(call, 0);
         }
-        return call.name().equals("get") && call.receiver().equals("texts") ? asked(call, 1) : Stream.empty();
+        boolean one = call.name().equals("get") || call.name().equals("under");
+        return one && call.receiver().equals("texts") ? asked(call, 1) : Stream.empty();
     }
 
     private static Stream<Asked> asked(Sources.Call call, int place) {
