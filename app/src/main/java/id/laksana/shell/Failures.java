@@ -10,10 +10,9 @@ import id.laksana.agency.Unavailability;
 import id.laksana.identity.NotAllowed;
 import id.laksana.web.Causes;
 import id.laksana.web.Refusal;
-import id.laksana.web.RequestId;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.Texts;
-import id.laksana.web.ui.Toast;
+import id.laksana.web.ui.FailureNotice;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +40,7 @@ public class Failures implements VaadinServiceInitListener, ErrorHandler {
         Refusal refusal = judge(event.getThrowable());
         UI page = UI.getCurrent();
         if (page != null) {
-            String text = texts.get(page.getLocale(), "refusal." + refusal.code() + ".text");
-            Toast.refused(text + " (ID " + RequestId.current() + ")");
+            new FailureNotice(texts.get(page.getLocale(), "refusal." + refusal.code() + ".text")).open();
         }
     }
 

@@ -67,10 +67,11 @@ class ChooseAgencyView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private String state(Agency agency) {
-        if (agency.serves()) {
-            return "";
-        }
-        return getTranslation(agency.current() ? "choose.suspended" : "choose.being-updated");
+        return switch (agency.status()) {
+            case PROVISIONING -> getTranslation("choose.provisioning");
+            case SUSPENDED -> getTranslation("choose.suspended");
+            case ACTIVE -> agency.current() ? "" : getTranslation("choose.being-updated");
+        };
     }
 
     private static Component card(String address, String name, String state) {

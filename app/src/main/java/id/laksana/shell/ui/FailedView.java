@@ -7,14 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import id.laksana.shell.Failures;
 import id.laksana.web.Refusal;
-import id.laksana.web.RequestId;
+import id.laksana.web.ui.ErrorId;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 
 /** A view that could not be opened: says whether to wait or to report, with an id that stands in the log. */
 @Prototype
+@ParentLayout(FrameOrNothing.class)
 class FailedView extends Div implements Titled, HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
@@ -26,15 +28,18 @@ class FailedView extends Div implements Titled, HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Refusal refusal = Failures.judge(parameter.getCaughtException());
-        Paragraph id = new Paragraph("ID " + RequestId.current());
-        id.addClassName("id");
-        Anchor again = new Anchor("/" + event.getLocation().getPath(), getTranslation("refusal.again"));
+        Anchor again =
+                new Anchor("/" + event.getLocation().getPathWithQueryParameters(), getTranslation("refusal.again"));
+        Anchor home = new Anchor("/", getTranslation("refusal.home"));
         again.setRouterIgnore(true);
+        home.setRouterIgnore(true);
+        Div waysOn = new Div(again, home);
+        waysOn.addClassName("ways-on");
         add(
                 new H1(getTranslation("refusal." + refusal.code() + ".title")),
                 new Paragraph(getTranslation("refusal." + refusal.code() + ".text")),
-                again,
-                id);
+                waysOn,
+                new ErrorId());
         return refusal.status();
     }
 }
