@@ -32,7 +32,7 @@ class AppearanceJourneyIT {
         press(page, "Simpan");
 
         assertThat(toast(page, "Tersimpan.")).isVisible();
-        isShown(page, "Tampilan");
+        isShown(page, "Tampilan instansi");
         visitor.browser().clearCookies();
         isShown(visitor.logIn("pembaca.pekalongan", "/pekalongan"), "Beranda");
         visitor.browser().clearCookies();

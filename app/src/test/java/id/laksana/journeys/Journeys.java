@@ -1,5 +1,6 @@
 package id.laksana.journeys;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.laksana.testing.Installation;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -17,6 +18,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Journeys implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Journeys.class);
+
+    /** A machine that does other work besides may be slow; what never comes fails all the same. */
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

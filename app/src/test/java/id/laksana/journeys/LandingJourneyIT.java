@@ -37,7 +37,7 @@ class LandingJourneyIT {
     @Test
     void shouldShowAnAdministratorTheirChangeInTheAuditTrail(Visitor visitor) {
         Page page = visitor.logIn("admin.kudus", "/kudus");
-        hasInMenu(page, "Beranda", "Data saya", "Profil instansi", "Tampilan", "Jejak audit");
+        hasInMenu(page, "Beranda", "Data saya", "Profil instansi", "Tampilan instansi", "Jejak audit");
         String website = "https://kudus.contoh.invalid/" + System.nanoTime();
 
         entries(page).getByText("Profil instansi").click();

@@ -32,7 +32,6 @@ class AccountMenu extends Composite<MenuBar> {
     private static final long serialVersionUID = 1L;
 
     private final transient Caller.Person person;
-
     private final transient PagePreferences preferences;
     private final transient Texts texts;
 
@@ -58,9 +57,6 @@ class AccountMenu extends Composite<MenuBar> {
     private void addChoices(SubMenu choices) {
         addLanguages(choices.addItem(getTranslation("layout.language")).getSubMenu());
         addThemes(choices.addItem(getTranslation("layout.theme")).getSubMenu());
-        if (person.memberships().size() + person.platformRoles().size() > 1) {
-            choices.addItem(getTranslation("layout.switch"), _ -> leaveFor("/"));
-        }
         choices.addItem(getTranslation("layout.log-out"), _ -> logOut());
     }
 
@@ -115,10 +111,6 @@ class AccountMenu extends Composite<MenuBar> {
                 .limit(2)
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
-    }
-
-    private void leaveFor(String address) {
-        getUI().ifPresent(page -> page.getPage().setLocation(address));
     }
 
     private void logOut() {
