@@ -10,8 +10,10 @@ import id.laksana.identity.Preference;
 import id.laksana.identity.Preferences;
 import id.laksana.identity.Theme;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,15 @@ public class PagePreferences implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Preferences preferences;
+    /** A database that is away costs each try some seconds. */
+    private static final Duration UNTIL_NEXT_TRY = Duration.ofSeconds(30);
 
-    PagePreferences(Preferences preferences) {
+    private final transient Preferences preferences;
+    private final transient Clock clock;
+
+    PagePreferences(Preferences preferences, Clock clock) {
         this.preferences = preferences;
+        this.clock = clock;
     }
 
     @Override
@@ -46,25 +53,31 @@ public class PagePreferences implements VaadinServiceInitListener {
     /** Holds from the next page on: every text of this one stands already. */
     public void choose(Locale language) {
         preferences.choose(language);
-        keep(VaadinSession.getCurrent(), new Preference(language, current().theme()));
+        keep(new Preference(language, current().theme()));
     }
 
     /** Holds at once. */
     public void choose(Theme theme) {
         preferences.choose(theme);
-        keep(VaadinSession.getCurrent(), new Preference(current().language(), theme));
+        keep(new Preference(current().language(), theme));
         UI.getCurrent().getPage().setColorScheme(scheme(theme));
     }
 
     private Preference of(VaadinSession session) {
-        return Optional.ofNullable(session.getAttribute(Preference.class))
-                .or(() -> preferences.mine().map(read -> keep(session, read)))
-                .orElseGet(preferences::usual);
+        @Nullable Known known = session.getAttribute(Known.class);
+        if (known == null || known.until().isBefore(clock.instant())) {
+            known = preferences
+                    .mine()
+                    .map(Known::forGood)
+                    .orElseGet(
+                            () -> new Known(preferences.usual(), clock.instant().plus(UNTIL_NEXT_TRY)));
+            session.setAttribute(Known.class, known);
+        }
+        return known.preference();
     }
 
-    private static Preference keep(VaadinSession session, Preference preference) {
-        session.setAttribute(Preference.class, preference);
-        return preference;
+    private static void keep(Preference preference) {
+        VaadinSession.getCurrent().setAttribute(Known.class, Known.forGood(preference));
     }
 
     private void apply(IndexHtmlResponse page) {
@@ -82,5 +95,12 @@ public class PagePreferences implements VaadinServiceInitListener {
             case LIGHT -> ColorScheme.Value.LIGHT;
             case DARK -> ColorScheme.Value.DARK;
         };
+    }
+
+    private record Known(Preference preference, Instant until) {
+
+        static Known forGood(Preference preference) {
+            return new Known(preference, Instant.MAX);
+        }
     }
 }
