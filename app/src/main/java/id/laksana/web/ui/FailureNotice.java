@@ -14,16 +14,22 @@ public final class FailureNotice extends Notification {
     private static final long serialVersionUID = 1L;
 
     public FailureNotice(String text) {
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.setAriaLabel(getTranslation("refusal.close"));
         Div words = new Div(new Span(text), new ErrorId());
-        Div content = new Div(words, close);
+        Div content = new Div(words, closing());
         content.addClassName("failure-notice");
         add(content);
         setPosition(Position.BOTTOM_CENTER);
         setDuration(0);
         setAssertive(true);
         addThemeVariants(NotificationVariant.ERROR);
+    }
+
+    /** In the browser, because the server may not answer now. */
+    private Button closing() {
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel(getTranslation("refusal.close"));
+        close.getElement().executeJs("this.addEventListener('click', () => { $0.opened = false; })", getElement());
+        return close;
     }
 }
