@@ -11,14 +11,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.laksana.demo.DemoAccount;
 import id.laksana.migrations.AgencyKey;
-import id.laksana.tenantadmin.realm.AgencyRole;
-import id.laksana.tenantadmin.realm.NewUser;
-import id.laksana.tenantadmin.realm.Secret;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Until;
-import id.laksana.web.Texts;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,7 +25,7 @@ class LostAccessJourneyIT {
 
     @Test
     void shouldRefuseTheNextEventOfAMemberWhoWasRemoved(Visitor visitor) {
-        String officer = hired(visitor.installation(), "dipindahkan", BLITAR, PEKALONGAN);
+        String officer = Hiring.officer(visitor.installation(), "dipindahkan", BLITAR, PEKALONGAN);
         Page page = atWork(visitor, officer, "/");
 
         visitor.installation().realm().organizations().removeMember(BLITAR, officer);
@@ -48,7 +43,7 @@ class LostAccessJourneyIT {
 
     @Test
     void shouldRefuseTheNextEventOfAMemberOfNoAgencyAnyMore(Visitor visitor) {
-        String officer = hired(visitor.installation(), "dikeluarkan", BLITAR);
+        String officer = Hiring.officer(visitor.installation(), "dikeluarkan", BLITAR);
         Page page = atWork(visitor, officer, "/blitar");
 
         visitor.installation().realm().organizations().removeMember(BLITAR, officer);
@@ -67,7 +62,7 @@ class LostAccessJourneyIT {
 
     @Test
     void shouldRefuseTheNextEventOfAUserWhoWasDisabled(Visitor visitor) {
-        String officer = hired(visitor.installation(), "dinonaktifkan", BLITAR);
+        String officer = Hiring.officer(visitor.installation(), "dinonaktifkan", BLITAR);
         Page page = atWork(visitor, officer, "/blitar");
 
         visitor.installation().realm().users().disableUser(officer);
@@ -77,24 +72,6 @@ class LostAccessJourneyIT {
         assertThat(stored(visitor, officer)).containsExactly("Meja 1");
         visitor.enterPassword(page, officer);
         assertThat(page.getByText("Akun dinonaktifkan")).isVisible();
-    }
-
-    private static String hired(Installation installation, String name, AgencyKey... agencies) {
-        String username = name + ".sementara";
-        installation
-                .realm()
-                .users()
-                .ensureUser(new NewUser(
-                        username,
-                        username + "@contoh.invalid",
-                        "Petugas Sementara",
-                        "Contoh",
-                        new Secret(DemoAccount.PASSWORD),
-                        Texts.INDONESIAN));
-        for (AgencyKey agency : agencies) {
-            installation.realm().organizations().addMember(agency, username, Set.of(AgencyRole.OFFICER));
-        }
-        return username;
     }
 
     private static Page atWork(Visitor visitor, String officer, String landing) {

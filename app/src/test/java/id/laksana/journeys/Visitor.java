@@ -114,7 +114,11 @@ final class Visitor implements AutoCloseable {
 
     /** What opens the menu of one's account. */
     static Locator account(Page tab, String person) {
-        return tab.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Akun " + person));
+        return account(tab, "Akun", person);
+    }
+
+    static Locator account(Page tab, String word, String person) {
+        return tab.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(word + " " + person));
     }
 
     static Locator menu(Page tab) {

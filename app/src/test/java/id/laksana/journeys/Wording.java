@@ -1,0 +1,111 @@
+package id.laksana.journeys;
+
+import id.laksana.testing.Installation;
+import id.laksana.web.Texts;
+import java.sql.SQLException;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Judges whether what a page says is of one language: of its texts, of the data, and of nothing else. */
+final class Wording {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
+    private static final Pattern ERROR_ID = Pattern.compile("ID [0-9a-f]{16}");
+    private static final Set<String> NAMES = Set.of("laksana", "id", "wib", "wita", "wit");
+
+    private final List<String> data;
+    private final Set<String> ours;
+    private final Set<String> foreign;
+
+    Wording(Installation installation, Locale language) {
+        Locale other = language.equals(Texts.ENGLISH) ? Texts.INDONESIAN : Texts.ENGLISH;
+        data = data(installation);
+        ours = vocabulary(language);
+        foreign = vocabulary(other);
+        foreign.removeAll(ours);
+    }
+
+    /** The words of the texts that are of the other language, or of no text at all. */
+    List<String> wrong(List<String> texts, Predicate<String> isWrong) {
+        return texts.stream()
+                .flatMap(text -> words(withoutData(text)).filter(isWrong).map(word -> word + " in: " + text))
+                .distinct()
+                .toList();
+    }
+
+    boolean isForeign(String word) {
+        return foreign.contains(word);
+    }
+
+    boolean isUnknown(String word) {
+        return !ours.contains(word);
+    }
+
+    private String withoutData(String text) {
+        String rest = ERROR_ID.matcher(text).replaceAll(" ");
+        for (String name : data) {
+            rest = rest.replace(name, " ");
+        }
+        return rest;
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> vocabulary(Locale language) {
+        Stream<String> months = Stream.of(Month.values())
+                .flatMap(month ->
+                        Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> month.getDisplayName(style, language)));
+        Stream<String> texts = new Texts()
+                .under(language, "").values().stream()
+                        .map(text -> PLACEHOLDER.matcher(text).replaceAll(" "));
+        Set<String> words =
+                Stream.concat(texts, months).flatMap(Wording::words).collect(Collectors.toCollection(HashSet::new));
+        words.addAll(NAMES);
+        return words;
+    }
+
+    /** Every string that stands in the tables of any agency and of the platform; the longest first. */
+    private static List<String> data(Installation installation) {
+        List<String> data = new ArrayList<>(List.of(Hiring.NAME, Hiring.INITIALS));
+        try (var connection =
+                        installation.database().server().superuser("laksana").getConnection();
+                var statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            var names = statement.executeQuery("""
+                    select oid::regclass::text from pg_class
+                    where relkind = 'r' and relnamespace::regnamespace::text ~ '^(platform|agency_.*|"agency_.*")$'
+                    and relname !~ 'databasechangelog'""");
+            while (names.next()) {
+                tables.add(names.getString(1));
+            }
+            for (String table : tables) {
+                var values = statement.executeQuery(
+                        "select distinct value #>> '{}' from " + table + " as row, "
+                                + "jsonb_path_query(to_jsonb(row), 'strict $.**') as value where jsonb_typeof(value) = 'string'");
+                while (values.next()) {
+                    data.add(values.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return data.stream()
+                .filter(value -> value.length() > 1)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+}
