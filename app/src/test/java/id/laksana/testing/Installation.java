@@ -53,6 +53,11 @@ public final class Installation {
         return backend.realm();
     }
 
+    /** The configuration of a further app on the same servers. */
+    public Map<String, Object> settings(int port) {
+        return backend.settings(port);
+    }
+
     public <T> T bean(Class<T> type) {
         return app.getBean(type);
     }
@@ -108,6 +113,10 @@ public final class Installation {
                 .start();
         app.getBean(EmbeddedServer.class).start();
         return new Installation(backend, app, base);
+    }
+
+    static int freePort() {
+        return freePorts(1).getFirst();
     }
 
     private static List<Integer> freePorts(int count) {
