@@ -12,6 +12,7 @@ import java.time.Duration;
 final class Pools {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final int ROWS_AT_ONCE = 500;
 
     @Bean(preDestroy = "close")
     @Singleton
@@ -36,6 +37,8 @@ final class Pools {
         config.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
         config.addDataSourceProperty("socketTimeout", Duration.ofSeconds(30).toSeconds());
         config.addDataSourceProperty("tcpKeepAlive", true);
+        // Within a transaction, more rows than these are fetched as they are consumed, never all at once.
+        config.addDataSourceProperty("defaultRowFetchSize", ROWS_AT_ONCE);
         return new HikariDataSource(config);
     }
 }
