@@ -30,11 +30,16 @@ public class RequestId extends HttpFilter {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
+    /** Work that no request waits for has an id of its own. */
+    public static MDC.MDCCloseable during(String id) {
+        return MDC.putCloseable(KEY, id);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String id = fresh();
-        try (var _ = MDC.putCloseable(KEY, id)) {
+        try (var _ = during(id)) {
             response.setHeader(HEADER, id);
             chain.doFilter(request, response);
         }
