@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@MappedEntity("audit_event")
+@MappedEntity(value = "audit_event", alias = "e")
 record AuditRow(
         @Id long id,
         Instant at,

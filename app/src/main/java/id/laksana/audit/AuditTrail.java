@@ -6,6 +6,8 @@ import id.laksana.identity.MemberChanged;
 import id.laksana.identity.Permission;
 import id.laksana.web.RequestId;
 import io.micronaut.core.type.Argument;
+import io.micronaut.data.model.Limit;
+import io.micronaut.data.model.Sort;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.annotation.Transactional;
@@ -13,13 +15,19 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The agency's audit trail. An entry is written in the transaction of what it tells, so neither is without the other. */
 @Singleton
 public class AuditTrail {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     private final AuditRows rows;
     private final Access access;
@@ -47,15 +55,28 @@ public class AuditTrail {
     }
 
     @Transactional(readOnly = true)
-    public List<AuditEvent> page(String words, int from, int most) {
+    public List<AuditEvent> part(AuditQuestion asked, int from, int most) {
         access.require(Permission.READ_AUDIT);
-        return rows.page(words.strip(), most, from).stream().map(this::event).toList();
+        return rows
+                .part(asked.words(), action(asked), from(asked), until(asked), sort(asked), Limit.of(most, from))
+                .stream()
+                .map(this::event)
+                .toList();
     }
 
     @Transactional(readOnly = true)
-    public int count(String words) {
+    public int count(AuditQuestion asked) {
         access.require(Permission.READ_AUDIT);
-        return rows.count(words.strip());
+        return rows.count(asked.words(), action(asked), from(asked), until(asked));
+    }
+
+    /** Hands over all that is asked for, one after the other, however much it is. */
+    @Transactional(readOnly = true)
+    public void each(AuditQuestion asked, Consumer<AuditEvent> event) {
+        access.require(Permission.READ_AUDIT);
+        try (Stream<AuditRow> all = rows.all(asked.words(), action(asked), from(asked), until(asked), sort(asked))) {
+            all.map(this::event).forEach(event);
+        }
     }
 
     @EventListener
@@ -68,6 +89,30 @@ public class AuditTrail {
             details.put("phone", "≠");
         }
         append(AuditAction.CHANGE_MEMBER, change.after().name(), details);
+    }
+
+    private static @Nullable String action(AuditQuestion asked) {
+        return asked.action().map(AuditAction::name).orElse(null);
+    }
+
+    private static Instant from(AuditQuestion asked) {
+        return asked.from().orElse(Instant.EPOCH);
+    }
+
+    private static Instant until(AuditQuestion asked) {
+        return asked.until().orElse(END_OF_TIME);
+    }
+
+    private static Sort sort(AuditQuestion asked) {
+        Sort.Order.Direction direction =
+                asked.order().descending() ? Sort.Order.Direction.DESC : Sort.Order.Direction.ASC;
+        return switch (asked.order().by()) {
+            case TIME -> Sort.of(new Sort.Order("at", direction, false), new Sort.Order("id", direction, false));
+            case ACTOR ->
+                Sort.of(new Sort.Order("actorName", direction, false), Sort.Order.desc("at"), Sort.Order.desc("id"));
+            case ACTION ->
+                Sort.of(new Sort.Order("action", direction, false), Sort.Order.desc("at"), Sort.Order.desc("id"));
+        };
     }
 
     private String write(Map<String, String> details) {

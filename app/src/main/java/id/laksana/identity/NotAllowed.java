@@ -5,7 +5,7 @@ public class NotAllowed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotAllowed(String what) {
+    public NotAllowed(String what) {
         super(what);
     }
 }

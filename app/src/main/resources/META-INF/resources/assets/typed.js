@@ -33,10 +33,16 @@ const restore = (form, key) => {
     };
     form.addEventListener('input', remember);
     form.addEventListener('change', remember);
+    // Enter saves, but within a text of several lines it begins the next.
+    form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.composedPath()[0].localName === 'textarea') event.stopPropagation();
+    }, true);
   }
   return restored;
 };
 
+const has = (key) => Object.keys(read(key)).length > 0;
+
 const forget = (key) => sessionStorage.removeItem(storageKey(key));
 
-window.laksana = Object.assign(window.laksana ?? {}, { typed: { restore, forget } });
+window.laksana = Object.assign(window.laksana ?? {}, { typed: { restore, has, forget } });

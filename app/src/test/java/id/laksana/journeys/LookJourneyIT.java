@@ -1,24 +1,19 @@
 package id.laksana.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laksana.journeys.Look.look;
+import static id.laksana.journeys.Look.row;
 import static id.laksana.journeys.Visitor.heading;
 import static id.laksana.journeys.Visitor.press;
 import static id.laksana.journeys.Visitor.toast;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each page at each width and in each scheme: within its width, in order for who cannot see it well, and pictured. */
 @ExtendWith(Journeys.class)
 class LookJourneyIT {
-
-    private static final Set<String> TOO_BAD = Set.of("serious", "critical");
 
     @Test
     void shouldShowTheLogin(Visitor visitor) {
@@ -109,33 +104,5 @@ class LookJourneyIT {
         visitor.open(visitor.page(), "/keluar/selesai");
 
         look(visitor, "signed-out", page -> heading(page, "Anda telah keluar"));
-    }
-
-    private static void look(Visitor visitor, String name, Function<Page, Locator> sign) {
-        visitor.pictures().take(visitor.page(), name, () -> {
-            assertThat(sign.apply(visitor.page())).isVisible();
-            staysWithinItsWidth(visitor.page());
-            isAccessible(visitor.page());
-        });
-    }
-
-    /** On a phone a row is one cell of several lines. */
-    private static Locator row(Page page, String text) {
-        Locator cells = page.viewportSize().width < 640
-                ? page.locator(".brief")
-                : page.locator("vaadin-grid-cell-content:not(:has(.brief))");
-        return cells.filter(new Locator.FilterOptions().setHasText(text)).first();
-    }
-
-    private static void staysWithinItsWidth(Page page) {
-        int beyond = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-        assertThat(beyond).as("pixels beyond the width").isNotPositive();
-    }
-
-    private static void isAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .filteredOn(violation -> TOO_BAD.contains(violation.getImpact()))
-                .extracting(violation -> violation.getId() + " " + violation.getNodes())
-                .isEmpty();
     }
 }

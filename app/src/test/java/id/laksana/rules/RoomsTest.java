@@ -65,7 +65,7 @@ class RoomsTest {
     @Test
     void shouldUseViewsOfOtherRoomsOnlyInTheShell() {
         classes()
-                .that(are(VIEWS).and(DescribedPredicate.not(resideInAPackage("id.laksana.web.ui"))))
+                .that(are(VIEWS).and(DescribedPredicate.not(resideInAPackage("id.laksana.web.ui.."))))
                 .should(beUsedOnlyByTheirOwnViewsAndTheShell())
                 .because("a room is used through what stands in its own package")
                 .check(Compiled.APP);

@@ -1,4 +1,4 @@
-/** Pages that only tests have: pieces that no page of the product uses yet. */
+/** Pages for tests: each piece of {@code web.ui} with sample data, in the installation under test and nowhere else. */
 @NullMarked
 package id.laksana.samples;
 

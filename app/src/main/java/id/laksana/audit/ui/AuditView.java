@@ -1,29 +1,31 @@
 package id.laksana.audit.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyFormats;
+import id.laksana.agency.AgencyRegistry;
+import id.laksana.agency.CurrentAgency;
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditEvent;
+import id.laksana.audit.AuditQuestion;
 import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.web.Formats;
+import id.laksana.web.export.Cell;
 import id.laksana.web.ui.InMenu;
-import id.laksana.web.ui.OnPhone;
+import id.laksana.web.ui.PageBehalf;
 import id.laksana.web.ui.Titled;
+import id.laksana.web.ui.list.ListColumn;
+import id.laksana.web.ui.list.ListFilter;
+import id.laksana.web.ui.list.ListPage;
+import id.laksana.web.ui.list.ListSource;
+import id.laksana.web.ui.list.ListState;
 import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The agency's audit trail, newest first. */
@@ -31,76 +33,74 @@ import java.util.stream.Collectors;
 @Route(":agency/audit")
 @Allowed(Permission.READ_AUDIT)
 @InMenu(order = 90, icon = VaadinIcon.CLIPBOARD_TEXT, setting = true)
-class AuditView extends VerticalLayout implements Titled {
+class AuditView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AuditTrail trail;
-    private final transient Formats formats;
+    private static final String AT = "waktu";
+    private static final String ACTOR = "oleh";
+    private static final String ACTION = "perbuatan";
 
-    AuditView(AuditTrail trail, AgencyFormats formats) {
-        this.trail = trail;
-        this.formats = formats.in(getLocale());
-        ConfigurableFilterDataProvider<AuditEvent, Void, String> events = events().withConfigurableFilter();
-        events.setFilter("");
+    private final ZoneId zone;
+    private final transient ListFilter<AuditAction> action = ListFilter.choice(
+            ACTION,
+            getTranslation("audit.action"),
+            getTranslation("audit.action-any"),
+            List.of(AuditAction.values()),
+            this::action);
+    private final transient ListFilter<LocalDate> from = ListFilter.day("dari", getTranslation("list.from"));
+    private final transient ListFilter<LocalDate> until = ListFilter.day("sampai", getTranslation("list.until"));
+
+    AuditView(
+            AuditTrail trail,
+            CurrentAgency current,
+            AgencyRegistry registry,
+            AgencyFormats agencyFormats,
+            PageBehalf behalf) {
+        zone = registry.find(current.get()).orElseThrow().zone();
+        Formats formats = agencyFormats.in(getLocale());
+        ListPage<AuditEvent> list = new ListPage<>(
+                getTranslation("view.AuditView"),
+                getTranslation("audit.explanation"),
+                ListSource.of(this::question, trail::part, trail::count, trail::each),
+                behalf);
+        list.search(getTranslation("audit.search"));
+        list.filter(action).filter(from).filter(until);
+        ListColumn<AuditEvent> at = list.column(AT, getTranslation("audit.at"), event -> formats.moment(event.at()))
+                .exported(event -> Cell.of(event.at().atZone(zone).toLocalDateTime()))
+                .sortable()
+                .narrow();
+        list.column(ACTOR, getTranslation("audit.actor"), AuditEvent::actor).sortable();
+        list.chiefColumn(ACTION, getTranslation("audit.action"), event -> action(event.action()))
+                .sortable();
+        list.column("perihal", getTranslation("audit.subject"), AuditEvent::subject);
+        list.column("perubahan", getTranslation("audit.details"), this::details).share(2);
+        list.usually(at, true);
+        add(list);
         setSizeFull();
-        addClassName("list-page");
-        add(new H1(getTranslation("view.AuditView")), new Paragraph(getTranslation("audit.explanation")));
-        add(search(events));
-        addAndExpand(grid(events));
     }
 
-    private CallbackDataProvider<AuditEvent, String> events() {
-        return DataProvider.fromFilteringCallbacks(
-                query -> trail.page(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
-                query -> trail.count(query.getFilter().orElse("")));
+    private AuditQuestion question(ListState asked) {
+        return new AuditQuestion(
+                asked.words(),
+                action.of(asked),
+                from.of(asked).map(day -> day.atStartOfDay(zone).toInstant()),
+                until.of(asked).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
+                asked.sorted()
+                        .map(by -> new AuditQuestion.Order(by(by.column()), by.descending()))
+                        .orElseThrow());
     }
 
-    private TextField search(ConfigurableFilterDataProvider<AuditEvent, Void, String> events) {
-        TextField search = new TextField();
-        search.setPlaceholder(getTranslation("audit.search"));
-        search.setAriaLabel(getTranslation("audit.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> events.setFilter(change.getValue()));
-        return search;
+    private static AuditQuestion.By by(String column) {
+        return switch (column) {
+            case ACTOR -> AuditQuestion.By.ACTOR;
+            case ACTION -> AuditQuestion.By.ACTION;
+            default -> AuditQuestion.By.TIME;
+        };
     }
 
-    private Grid<AuditEvent> grid(DataProvider<AuditEvent, ?> events) {
-        Grid<AuditEvent> grid = new Grid<>();
-        grid.addColumn(event -> formats.moment(event.at()))
-                .setHeader(getTranslation("audit.at"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(AuditEvent::actor).setHeader(getTranslation("audit.actor"));
-        grid.addColumn(this::action).setHeader(getTranslation("audit.action"));
-        grid.addColumn(AuditEvent::subject).setHeader(getTranslation("audit.subject"));
-        grid.addColumn(this::details).setHeader(getTranslation("audit.details")).setFlexGrow(2);
-        OnPhone.oneColumn(grid, getTranslation("audit.details"), brief());
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setDataProvider(events);
-        grid.setEmptyStateText(getTranslation("list.empty"));
-        return grid;
-    }
-
-    private LitRenderer<AuditEvent> brief() {
-        return LitRenderer.<AuditEvent>of("""
-                        <div class="brief">
-                        <span>${item.at} · ${item.actor}</span>
-                        <strong>${item.action}</strong>
-                        <span>${item.subject}</span>
-                        <span>${item.details}</span>
-                        </div>""")
-                .withProperty("at", event -> formats.moment(event.at()))
-                .withProperty("actor", AuditEvent::actor)
-                .withProperty("action", this::action)
-                .withProperty("subject", AuditEvent::subject)
-                .withProperty("details", this::details);
-    }
-
-    private String action(AuditEvent event) {
-        return getTranslation("audit.action." + event.action().name());
+    private String action(AuditAction done) {
+        return getTranslation("audit.action." + done.name());
     }
 
     private String details(AuditEvent event) {

@@ -1,14 +1,13 @@
 package id.laksana.shell.ui;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyRegistry;
 import id.laksana.identity.AllowedTo;
 import id.laksana.identity.PlatformRole;
 import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.PageBehalf;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 
@@ -17,13 +16,13 @@ import io.micronaut.context.annotation.Prototype;
 @Route("operator")
 @AllowedTo(PlatformRole.OPERATOR)
 @InMenu(order = 40, icon = VaadinIcon.SERVER)
-class OperatorView extends VerticalLayout implements Titled {
+class OperatorView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
 
-    OperatorView(AgencyRegistry registry) {
-        addClassName("list-page");
-        add(new H1(getTranslation("view.OperatorView")), new Paragraph(getTranslation("operator.explanation")));
-        add(new AgencyTable(registry.all()));
+    OperatorView(AgencyRegistry registry, PageBehalf behalf) {
+        setSizeFull();
+        add(new AgencyList(
+                getTranslation("view.OperatorView"), getTranslation("operator.explanation"), registry::all, behalf));
     }
 }

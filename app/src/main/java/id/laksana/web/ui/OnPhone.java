@@ -20,9 +20,14 @@ public final class OnPhone {
         Grid.Column<T> one = grid.addColumn(renderer).setHeader(header);
         Signal.effect(grid, () -> {
             int width = UI.getCurrent().getPage().windowSizeSignal().get().width();
-            boolean phone = width > 0 && width < LARGEST;
+            boolean phone = is(width);
             one.setVisible(phone);
             many.forEach(column -> column.setVisible(!phone));
         });
+    }
+
+    /** Whether a page so wide is one on a phone; of a page that is not there yet nothing is known. */
+    static boolean is(int width) {
+        return width > 0 && width < LARGEST;
     }
 }

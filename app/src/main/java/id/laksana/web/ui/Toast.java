@@ -1,5 +1,13 @@
 package id.laksana.web.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
@@ -9,6 +17,8 @@ public final class Toast {
 
     private static final Duration SHORT = Duration.ofSeconds(4);
     private static final Duration LONG = Duration.ofSeconds(12);
+    private static final Duration TO_UNDO = Duration.ofSeconds(10);
+    private static final String UNDO_KEYS = "Alt+U";
 
     private Toast() {}
 
@@ -20,10 +30,59 @@ public final class Toast {
         show(text, LONG, NotificationVariant.ERROR);
     }
 
+    /**
+     * Tells of an act that can be taken back for a while, which stands still as long as somebody is at the offer.
+     *
+     * @param undo takes it back; called at most once
+     */
+    public static void undoable(String text, Runnable undo) {
+        Notification toast = new Notification();
+        toast.add(new UndoOffer(text, toast, undo));
+        toast.setDuration(0);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.open();
+    }
+
     private static void show(String text, Duration duration, NotificationVariant variant) {
         Notification toast = new Notification(text, (int) duration.toMillis(), Notification.Position.BOTTOM_CENTER);
         toast.addThemeVariants(variant);
         toast.setAssertive(variant == NotificationVariant.ERROR);
         toast.open();
+    }
+
+    @JsModule("context://assets/pieces.js")
+    private static final class UndoOffer extends Div {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Notification toast;
+
+        UndoOffer(String text, Notification toast, Runnable undo) {
+            this.toast = toast;
+            Button button = new Button(getTranslation("undo.action"));
+            button.addThemeVariants(ButtonVariant.TERTIARY);
+            button.getElement().setAttribute("aria-keyshortcuts", UNDO_KEYS);
+            button.addClickListener(_ -> takeBack(undo));
+            button.addClickShortcut(Key.KEY_U, KeyModifier.ALT);
+            Span keys = new Span(UNDO_KEYS);
+            keys.addClassName("keys");
+            addClassName("undo");
+            add(new Span(text), button, keys);
+        }
+
+        @Override
+        protected void onAttach(AttachEvent event) {
+            getElement()
+                    .executeJs("return window.laksana.countdown(this, $0)", (int) TO_UNDO.toMillis())
+                    .then(_ -> toast.close());
+        }
+
+        private void takeBack(Runnable undo) {
+            if (toast.isOpened()) {
+                toast.close();
+                undo.run();
+                done(getTranslation("undo.done"));
+            }
+        }
     }
 }

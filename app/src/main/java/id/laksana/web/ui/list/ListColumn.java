@@ -1,0 +1,113 @@
+package id.laksana.web.ui.list;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import id.laksana.web.export.Cell;
+import id.laksana.web.export.ExportColumn;
+import id.laksana.web.ui.Status;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A column of a list: what it shows, what an exported file says in its place, and whether one can sort by it. */
+public final class ListColumn<T> {
+
+    private final String name;
+    private final String header;
+    private final Function<T, String> shown;
+    private Function<T, Cell> exported;
+    private @Nullable Function<T, Status.Kind> kind;
+    private boolean sortable;
+    private boolean narrow;
+    private boolean number;
+    private int share = 1;
+
+    ListColumn(String name, String header, Function<T, String> shown) {
+        this.name = name;
+        this.header = header;
+        this.shown = shown;
+        this.exported = row -> Cell.of(shown.apply(row));
+    }
+
+    /** What a file says, where it is no text: a number, a day, a moment. */
+    public ListColumn<T> exported(Function<T, Cell> cell) {
+        exported = cell;
+        return this;
+    }
+
+    public ListColumn<T> sortable() {
+        sortable = true;
+        return this;
+    }
+
+    /** Numbers stand under each other. */
+    public ListColumn<T> number() {
+        number = true;
+        return this;
+    }
+
+    /** As wide as what stands in it. */
+    public ListColumn<T> narrow() {
+        narrow = true;
+        return this;
+    }
+
+    /** Takes so many shares of the width that is left. */
+    public ListColumn<T> share(int shares) {
+        share = shares;
+        return this;
+    }
+
+    /** Shows it as a badge. */
+    public ListColumn<T> badge(Function<T, Status.Kind> kinds) {
+        kind = kinds;
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String header() {
+        return header;
+    }
+
+    boolean isSortable() {
+        return sortable;
+    }
+
+    String text(T row) {
+        return shown.apply(row);
+    }
+
+    String kind(T row) {
+        return kind == null ? "" : kind.apply(row).styleName();
+    }
+
+    ExportColumn<T> export() {
+        return new ExportColumn<>(header, exported);
+    }
+
+    void addTo(Grid<T> grid, @Nullable Function<T, String> opens) {
+        Grid.Column<T> column =
+                grid.addColumn(renderer(opens)).setHeader(header).setKey(name);
+        column.setSortable(sortable);
+        column.setTextAlign(number ? ColumnTextAlign.END : ColumnTextAlign.START);
+        column.setAutoWidth(narrow);
+        column.setFlexGrow(narrow ? 0 : share);
+    }
+
+    private Renderer<T> renderer(@Nullable Function<T, String> opens) {
+        if (opens != null) {
+            return LitRenderer.<T>of("<a class=\"row-link\" href=\"${item.opens}\">${item.text}</a>")
+                    .withProperty("opens", opens::apply)
+                    .withProperty("text", this::text);
+        }
+        return kind == null
+                ? LitRenderer.<T>of("${item.text}").withProperty("text", this::text)
+                : LitRenderer.<T>of("<span class=\"status ${item.kind}\">${item.text}</span>")
+                        .withProperty("kind", this::kind)
+                        .withProperty("text", this::text);
+    }
+}

@@ -1,0 +1,102 @@
+package id.laksana.web.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Narrows a list to what has a certain value, by a field on the page and a parameter of the address. */
+public final class ListFilter<V> {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private final String name;
+    private final Component component;
+    private final HasValue<?, @Nullable V> field;
+    private final Function<String, Optional<V>> read;
+    private final Function<V, String> write;
+
+    private <C extends Component & HasValue<?, @Nullable V>> ListFilter(
+            String name, C field, Function<String, Optional<V>> read, Function<V, String> write) {
+        this.name = name;
+        this.component = field;
+        this.field = field;
+        this.read = read;
+        this.write = write;
+    }
+
+    /**
+     * One of a few values.
+     *
+     * @param name as the address has it
+     * @param all what stands where none is chosen
+     */
+    public static <E extends Enum<E>> ListFilter<E> choice(
+            String name, String label, String all, List<E> values, Function<E, String> words) {
+        Select<@Nullable E> select = new Select<>();
+        select.setLabel(label);
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? all : words.apply(value));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(all);
+        return new ListFilter<E>(name, select, text -> constant(values, text), Enum::name);
+    }
+
+    /** A day. */
+    public static ListFilter<LocalDate> day(String name, String label) {
+        DatePicker picker = new DatePicker(label);
+        picker.setClearButtonVisible(true);
+        return new ListFilter<>(name, picker, ListFilter::day, LocalDate::toString);
+    }
+
+    /** What is asked for, if anything is. */
+    public Optional<V> of(ListState asked) {
+        return Optional.ofNullable(asked.chosen().get(name)).flatMap(read);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Component component() {
+        return component;
+    }
+
+    boolean takes(String value) {
+        return read.apply(value).isPresent();
+    }
+
+    void show(ListState asked) {
+        of(asked).ifPresentOrElse(field::setValue, field::clear);
+    }
+
+    void onChange(BiConsumer<String, String> changed) {
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                V value = change.getValue();
+                changed.accept(name, value == null ? "" : write.apply(value));
+            }
+        });
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(List<E> values, String text) {
+        return values.stream().filter(value -> value.name().equals(text)).findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}
