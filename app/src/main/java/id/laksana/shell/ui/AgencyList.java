@@ -37,9 +37,11 @@ class AgencyList extends Composite<ListPage<Agency>> {
     protected ListPage<Agency> initContent() {
         ListPage<Agency> list = new ListPage<>(title, explanation, ListSource.ofAll(this::asked), behalf);
         list.search(getTranslation("agencies.search"));
-        var name = list.chiefColumn(NAME, getTranslation("agencies.name"), Agency::name)
-                .sortable();
-        list.column(KEY, getTranslation("agencies.key"), agency -> agency.key().value())
+        list.chiefColumn(NAME, getTranslation("agencies.name"), Agency::name).sortable();
+        var key = list.column(
+                        KEY,
+                        getTranslation("agencies.key"),
+                        agency -> agency.key().value())
                 .sortable()
                 .narrow();
         list.column(PROVINCE, getTranslation("agencies.province"), Agency::provinceCode)
@@ -49,7 +51,7 @@ class AgencyList extends Composite<ListPage<Agency>> {
                 .badge(AgencyList::kind)
                 .sortable()
                 .narrow();
-        list.usually(name, false);
+        list.usually(key, false);
         return list;
     }
 

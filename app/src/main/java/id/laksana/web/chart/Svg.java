@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Svg {
 
     /** About as wide as a letter of the page's fonts is, for a size of one. */
-    private static final double LETTER = 0.56;
+    private static final double LETTER = 0.52;
 
     static final int FONT = 13;
     static final double LINE = 16;

@@ -83,7 +83,7 @@ final class XlsxWriter implements TableWriter {
 
     private void write(int column, Cell cell) {
         switch (cell) {
-            case Cell.Text text -> sheet.inlineString(rows, column, printable(text.text()));
+            case Cell.Text text -> sheet.inlineString(rows, column, fitting(text.text()));
             case Cell.Amount amount -> sheet.value(rows, column, amount.amount());
             case Cell.Day day -> {
                 sheet.value(rows, column, day.day());
@@ -96,10 +96,8 @@ final class XlsxWriter implements TableWriter {
         }
     }
 
-    /** XML has no place for most control characters, and a file with one of them does not open. */
-    private static String printable(String text) {
-        String clean = text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]", "");
-        return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT - 1) + "…" : clean;
+    private static String fitting(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
     }
 
     private static final class StayingOpen extends FilterOutputStream {
