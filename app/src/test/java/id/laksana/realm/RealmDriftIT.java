@@ -52,6 +52,15 @@ class RealmDriftIT {
     }
 
     @Test
+    void shouldTakePasswordsOnTheLoginPageOnly() {
+        put(
+                "/clients/" + realm.client("admin-cli").path("id").asText(),
+                object().put("directAccessGrantsEnabled", true));
+
+        assertThat(realm.apply()).containsExactly("client admin-cli: directAccessGrantsEnabled: true → false");
+    }
+
+    @Test
     void shouldPutMappersRight() {
         var mappers = "/clients/" + app() + "/protocol-mappers/models";
         realm.admin.delete(mappers + "/" + id(mappers, "regions"));

@@ -42,6 +42,12 @@ final class Clients {
         managementRoles(where, path, plan);
     }
 
+    /** For a client that Keycloak itself puts into every realm: whoever knows a password must come by the login page. */
+    void takeNoPasswords(String clientId) {
+        var client = require(clientId);
+        realm.update("client " + clientId, path(client), client, Json.object().put("directAccessGrantsEnabled", false));
+    }
+
     private void create(String where, ClientPlan plan) {
         var representation = plan.settings().deepCopy();
         representation.set("defaultClientScopes", Json.array(plan.defaultScopes()));

@@ -31,6 +31,7 @@ public final class RealmReconciler {
         blueprint.scopes().forEach(scopes::reconcile);
         var clients = new Clients(realm);
         blueprint.clients().forEach(clients::reconcile);
+        clients.takeNoPasswords("admin-cli");
         return realm.changes();
     }
 
