@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.laksana.tenantadmin.realm.AgencyRole;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,11 +54,15 @@ class RealmDriftIT {
 
     @Test
     void shouldTakePasswordsOnTheLoginPageOnly() {
+        realm.user("langsung");
         put(
                 "/clients/" + realm.client("admin-cli").path("id").asText(),
                 object().put("directAccessGrantsEnabled", true));
+        assertThat(tokenForPassword("langsung").has("access_token")).isTrue();
 
         assertThat(realm.apply()).containsExactly("client admin-cli: directAccessGrantsEnabled: true → false");
+
+        assertThat(tokenForPassword("langsung").path("error").asText()).isEqualTo("unauthorized_client");
     }
 
     @Test
@@ -157,6 +162,13 @@ class RealmDriftIT {
         assertThat(realm.login("officer.drift").access().at("/organization/dairi/realm_access/roles"))
                 .extracting(JsonNode::asText)
                 .containsExactly("officer");
+    }
+
+    private JsonNode tokenForPassword(String username) {
+        return realm.loginForm.service(
+                "admin-cli",
+                "",
+                Map.of("grant_type", "password", "username", username, "password", RealmFixture.PASSWORD));
     }
 
     private String officers() {

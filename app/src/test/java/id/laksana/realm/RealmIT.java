@@ -286,18 +286,6 @@ class RealmIT {
     }
 
     @Test
-    void shouldGiveNoTokenForAPasswordThatDidNotComeByTheLoginPage() {
-        realm.user("langsung");
-
-        var answer = realm.loginForm.service(
-                "admin-cli",
-                "",
-                Map.of("grant_type", "password", "username", "langsung", "password", RealmFixture.PASSWORD));
-
-        assertThat(answer.path("error").asText()).isEqualTo("unauthorized_client");
-    }
-
-    @Test
     void shouldRefuseALoginWithoutProofKey() {
         var location = realm.loginForm.page(Map.of(), "id").headers().firstValue("location");
 
