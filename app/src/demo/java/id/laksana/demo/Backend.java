@@ -89,9 +89,10 @@ public final class Backend implements AutoCloseable {
     }
 
     /** The configuration of an app that works on this backend. */
-    public Map<String, Object> settings(int port) {
+    public Map<String, Object> settings(int port, int managementPort) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("micronaut.server.port", port);
+        settings.put("laksana.server.management-port", managementPort);
         settings.putAll(database.settings());
         settings.putAll(realm.settings());
         return settings;

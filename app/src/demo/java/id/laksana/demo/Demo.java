@@ -61,11 +61,11 @@ public final class Demo {
         });
     }
 
-    /** Keycloak and PostgreSQL take the ports above it. */
+    /** Keycloak, PostgreSQL and the port of health and metrics take those above it. */
     private static int port() {
         String asked = System.getProperty("port", "8080");
-        if (!asked.matches("[0-9]{1,5}") || Integer.parseInt(asked) < 1 || Integer.parseInt(asked) > 65_532) {
-            throw new StartFailed("-Dport takes a number from 1 to 65532, not '" + asked + "'.");
+        if (!asked.matches("[0-9]{1,5}") || Integer.parseInt(asked) < 1 || Integer.parseInt(asked) > 65_531) {
+            throw new StartFailed("-Dport takes a number from 1 to 65531, not '" + asked + "'.");
         }
         return Integer.parseInt(asked);
     }
@@ -89,12 +89,14 @@ public final class Demo {
                 true,
                 TOKEN_LIFE);
         begin(home, options);
+        int managementPort = port + 4;
         Ports.requireFree(port, "Laksana");
+        Ports.requireFree(managementPort, "health and metrics");
         Backend backend = Backend.start(options, this::say);
         keep(backend);
         say("Starting the app");
-        keep(app(backend.settings(port)));
-        new Welcome(out).print(base, backend.realm().issuer());
+        keep(app(backend.settings(port, managementPort)));
+        new Welcome(out).print(base, managementPort, backend.realm().issuer());
         out.println("READY " + base);
     }
 

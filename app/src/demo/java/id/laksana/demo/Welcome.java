@@ -12,13 +12,14 @@ final class Welcome {
         this.out = out;
     }
 
-    void print(URI base, URI issuer) {
+    void print(URI base, int managementPort, URI issuer) {
         out.println();
         out.printf("  %-28s %s%n", "Laksana", base);
         DemoAgencies.ALL.forEach(agency -> out.printf("  %-28s %s/%s%n", shortName(agency.name()), base, agency.key()));
         out.printf("  %-28s %s/supervisi%n", "Supervision", base);
         out.printf("  %-28s %s/operator%n", "Operation", base);
         out.printf("  %-28s %s%n", "Keycloak", issuer);
+        out.printf("  %-28s http://localhost:%d/metrics%n", "Metrics", managementPort);
         out.println();
         out.printf("  All accounts have the password  %s%n%n", DemoAccount.PASSWORD);
         DemoAccounts.ALL.forEach(account -> out.printf("  %-32s %s%n", account.username(), account.title()));

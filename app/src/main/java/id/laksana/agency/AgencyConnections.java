@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.laksana.migrations.AgencyKey;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.PrintWriter;
@@ -32,10 +31,10 @@ public final class AgencyConnections implements DataSource {
     private final CurrentAgency current;
     private final AgencyRegistry registry;
 
-    AgencyConnections(List<DatabaseSettings> databases, CurrentAgency current, AgencyRegistry registry) {
+    AgencyConnections(List<DatabaseSettings> databases, Pools pools, CurrentAgency current, AgencyRegistry registry) {
         this.current = current;
         this.registry = registry;
-        databases.forEach(database -> lanes.put(database.name(), open(database)));
+        databases.forEach(database -> lanes.put(database.name(), open(database, pools)));
     }
 
     @Override
@@ -43,11 +42,6 @@ public final class AgencyConnections implements DataSource {
         HikariDataSource lane =
                 current.find().map(this::laneOf).orElseGet(() -> lanesOf(MAIN).getFirst());
         return AgencyTransactions.around(lane.getConnection(), current);
-    }
-
-    @PreDestroy
-    void close() {
-        lanes.values().forEach(pools -> pools.forEach(HikariDataSource::close));
     }
 
     private HikariDataSource laneOf(AgencyKey agency) {
@@ -65,9 +59,9 @@ public final class AgencyConnections implements DataSource {
         return pools;
     }
 
-    private static List<HikariDataSource> open(DatabaseSettings database) {
+    private static List<HikariDataSource> open(DatabaseSettings database, Pools pools) {
         return IntStream.range(0, database.lanes())
-                .mapToObj(lane -> Pools.open(
+                .mapToObj(lane -> pools.open(
                         database.name() + "-" + lane,
                         database.url(),
                         database.username(),

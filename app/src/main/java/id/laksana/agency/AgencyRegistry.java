@@ -45,6 +45,11 @@ public class AgencyRegistry {
         return List.copyOf(agencies().values());
     }
 
+    /** Whether the agencies have been read; asks no database. */
+    public boolean isRead() {
+        return snapshot != null;
+    }
+
     /** Forgets what was read, so that a change made by this process is seen at once. */
     public void refresh() {
         snapshot = null;

@@ -21,5 +21,11 @@ public record Profile(
         @NotNull @Pattern(regexp = "|[^@\\s]+@[^@\\s]+[.][^@\\s]+") @Size(max = 200)
         String email,
 
-        @NotNull @Size(max = 200) String website,
-        @PositiveOrZero long version) {}
+        @NotNull @Pattern(regexp = Profile.WEB_ADDRESS) @Size(max = 200)
+        String website,
+
+        @PositiveOrZero long version) {
+
+    /** Nothing that a browser would run instead of open. */
+    public static final String WEB_ADDRESS = "|(?i:https?)://[^\\s\"'<>]+";
+}

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,9 @@ class AddressGuard extends HttpFilter {
     private static final Pattern TRICKS =
             Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\\\p{Cntrl}]|%(2e|2f|5c|3b|25|0|1|7f)", Pattern.CASE_INSENSITIVE);
 
+    /** Vaadin takes the number of a page for a number, whatever stands there. */
+    private static final Pattern NO_PAGE = Pattern.compile("(^|&)v-uiId=(?![0-9]{1,9}(&|$))");
+
     private final transient Refusals refusals;
 
     AddressGuard(Refusals refusals) {
@@ -35,6 +39,9 @@ class AddressGuard extends HttpFilter {
             throws IOException, ServletException {
         if (TRICKS.matcher(request.getRequestURI()).find()) {
             refusals.send(request, response, Refusal.BAD_ADDRESS);
+        } else if (NO_PAGE.matcher(Objects.requireNonNullElse(request.getQueryString(), ""))
+                .find()) {
+            refusals.send(request, response, Refusal.BAD_REQUEST);
         } else if (request.getRequestURI().startsWith(UPLOADS)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {

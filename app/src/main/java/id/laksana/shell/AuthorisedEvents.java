@@ -5,11 +5,16 @@ import com.vaadin.flow.server.SynchronizedRequestHandler;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import id.laksana.agency.ui.PageAgency;
-import id.laksana.identity.Access;
+import id.laksana.web.BodyTooLarge;
+import id.laksana.web.LogFields;
 import id.laksana.web.Refusal;
+import id.laksana.web.Refusals;
 import id.laksana.web.RequestId;
 import id.laksana.web.Texts;
 import jakarta.inject.Singleton;
@@ -19,6 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Takes an event of an open page only while the person may still be in the page's agency. */
 @Singleton
@@ -27,14 +33,33 @@ class AuthorisedEvents extends UidlRequestHandler {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(AuthorisedEvents.class);
 
-    private final transient Access access;
     private final transient OpenAgencies open;
     private final transient Texts texts;
+    private final transient Refusals refusals;
 
-    AuthorisedEvents(Access access, OpenAgencies open, Texts texts) {
-        this.access = access;
+    AuthorisedEvents(OpenAgencies open, Texts texts, Refusals refusals) {
         this.open = open;
         this.texts = texts;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public boolean handleRequest(VaadinSession session, VaadinRequest request, VaadinResponse response)
+            throws IOException {
+        try {
+            return super.handleRequest(session, request, response);
+        } catch (BodyTooLarge e) {
+            refuse(request, response, Refusal.TOO_LARGE);
+        } catch (EventReader.Unreadable e) {
+            LOG.info("The events of a page cannot be read: {}", e.getMessage());
+            refuse(request, response, Refusal.BAD_REQUEST);
+        }
+        return true;
+    }
+
+    @Override
+    protected ServerRpcHandler createRpcHandler() {
+        return new EventReader();
     }
 
     @Override
@@ -42,14 +67,16 @@ class AuthorisedEvents extends UidlRequestHandler {
             VaadinSession session, VaadinRequest request, VaadinResponse response, @Nullable String body)
             throws IOException {
         UI page = session.getService().findUI(request);
+        if (page != null) {
+            PageAgency.of(page).ifPresent(agency -> MDC.put(LogFields.AGENCY, agency.value()));
+        }
         Optional<Refusal> closed =
                 page == null ? Optional.empty() : PageAgency.of(page).flatMap(open::closed);
         if (page == null || closed.isEmpty()) {
             return super.synchronizedHandleRequest(session, request, response, body);
         }
         LOG.info(
-                "{} is no longer let into the agency of an open page: {}",
-                access.caller().id(),
+                "Somebody is no longer let into the agency of an open page: {}",
                 closed.get().code());
         String answer = notice(closed.get(), page.getLocale());
         return Optional.of(() -> commitJsonResponse(response, answer));
@@ -64,5 +91,9 @@ class AuthorisedEvents extends UidlRequestHandler {
         String wayOn = texts.get(language, soonBack ? "page.again" : "page.home");
         return VaadinService.createCriticalNotificationJSON(
                 title, text + " " + wayOn, "ID " + RequestId.current(), soonBack ? null : "/");
+    }
+
+    private void refuse(VaadinRequest request, VaadinResponse response, Refusal refusal) throws IOException {
+        refusals.send((VaadinServletRequest) request, (VaadinServletResponse) response, refusal);
     }
 }

@@ -1,10 +1,12 @@
 package id.laksana.shell;
 
+import id.laksana.agency.Agency;
 import id.laksana.agency.AgencyRegistry;
 import id.laksana.identity.Caller;
 import id.laksana.identity.login.LoginSession;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.site.AgencyDoor;
+import id.laksana.web.LogFields;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import jakarta.inject.Singleton;
@@ -17,6 +19,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.MDC;
 
 /** Opens an agency's pages to its members. To all others the agency is as absent as one that was never there. */
 @Singleton
@@ -74,8 +77,13 @@ class PageGate extends HttpFilter {
                 .filter(key ->
                         person(request).filter(person -> person.belongsTo(key)).isPresent())
                 .flatMap(registry::find)
-                .map(AgencyDoor::closed)
+                .map(PageGate::serve)
                 .orElse(Optional.of(Refusal.NOT_FOUND));
+    }
+
+    private static Optional<Refusal> serve(Agency agency) {
+        MDC.put(LogFields.AGENCY, agency.key().value());
+        return AgencyDoor.closed(agency);
     }
 
     static boolean belongsToNoAgency(String firstSegment) {

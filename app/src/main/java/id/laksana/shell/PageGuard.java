@@ -27,10 +27,12 @@ class PageGuard implements VaadinServiceInitListener {
 
     private final transient Access access;
     private final transient OpenAgencies open;
+    private final transient Refusals refusals;
 
-    PageGuard(Access access, OpenAgencies open) {
+    PageGuard(Access access, OpenAgencies open, Refusals refusals) {
         this.access = access;
         this.open = open;
+        this.refusals = refusals;
     }
 
     @Override
@@ -58,8 +60,8 @@ class PageGuard implements VaadinServiceInitListener {
         }
     }
 
-    private static void refuse(BeforeEnterEvent event) {
-        Refusals.log("navigation to", "/" + event.getLocation().getPath(), Refusal.NOT_FOUND.status(), "view");
+    private void refuse(BeforeEnterEvent event) {
+        refusals.note("view", "/" + event.getLocation().getPath(), Refusal.NOT_FOUND);
         event.rerouteToError(NotFoundException.class);
     }
 

@@ -46,13 +46,16 @@ class WebPipeline implements ServletContainerInitializer {
         context.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         URI base = beans.getBean(OidcSettings.class).baseUrl();
         context.getSessionCookieConfig().setSecure("https".equals(base.getScheme()));
-        startVaadin(context, beans.getBean(VaadinClasses.class));
         filter(context, RequestId.class, "/*");
+        filter(context, RequestLog.class, "/*");
         filter(context, SecurityHeaders.class, "/*");
         filter(context, AddressGuard.class, "/*");
+        filter(context, ManagementDoor.class, "/*");
         filter(context, LoginFilter.class, "/*");
         filter(context, ApiGate.class, "/api/*");
         filter(context, PageGate.class, "/*");
+        // After our filters: it brings one that opens WebSockets, and what stands behind that one sees none of them.
+        startVaadin(context, beans.getBean(VaadinClasses.class));
         register(context);
     }
 

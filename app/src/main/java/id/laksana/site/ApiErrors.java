@@ -17,6 +17,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.codec.CodecException;
+import io.micronaut.http.server.exceptions.NotAcceptableException;
+import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -53,8 +55,11 @@ class ApiErrors {
             case Throwable large
             when Causes.of(large).anyMatch(BodyTooLarge.class::isInstance) -> refuse(request, Refusal.TOO_LARGE);
             case ConstraintViolationException invalid -> refuse(request, Refusal.BAD_REQUEST, fields(invalid));
-            case ConversionErrorException _, CodecException _, UnsatisfiedRouteException _ ->
-                refuse(request, Refusal.BAD_REQUEST);
+            case ConversionErrorException _,
+                    CodecException _,
+                    UnsatisfiedRouteException _,
+                    NotAcceptableException _,
+                    UnsupportedMediaException _ -> refuse(request, Refusal.BAD_REQUEST);
             case Throwable away
             when Unavailability.caused(away) -> {
                 LOG.warn("The database is unavailable: {}", Causes.last(away));
@@ -80,7 +85,7 @@ class ApiErrors {
     }
 
     private MutableHttpResponse<String> refuse(HttpRequest<?> request, Refusal refusal, List<String> fields) {
-        Refusals.log(request.getMethodName(), request.getPath(), refusal.status(), refusal.code());
+        refusals.note(request.getMethodName(), request.getPath(), refusal);
         return HttpResponse.<String>status(HttpStatus.valueOf(refusal.status()))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")

@@ -5,6 +5,7 @@ import id.laksana.agency.AgencyRegistry;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.web.LogFields;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.MDC;
 
 /** Serves REST for the agency that the address names, if it exists for the caller. */
 @Singleton
@@ -43,6 +45,7 @@ public class ApiGate extends HttpFilter {
             refusals.send(request, response, Refusal.NOT_FOUND);
             return;
         }
+        MDC.put(LogFields.AGENCY, agency.get().key().value());
         Optional<Refusal> closed = AgencyDoor.closed(agency.get());
         if (closed.isPresent()) {
             refusals.send(request, response, closed.get());

@@ -7,10 +7,14 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Opens a REST operation only for what its {@link Allowed} says; an operation that says nothing opens for nobody. */
 @ServerFilter("/api/**")
-class ApiPermissions {
+public class ApiPermissions {
+
+    private static final String ROUTE = ApiPermissions.class.getName() + ".route";
 
     private final Access access;
 
@@ -18,9 +22,17 @@ class ApiPermissions {
         this.access = access;
     }
 
+    /** The template of the address that was called, a dash where it is no operation's. */
+    public static String route(HttpServletRequest request) {
+        return request.getAttribute(ROUTE) instanceof String template ? template : "-";
+    }
+
     @RequestFilter
     void check(HttpRequest<?> request) {
         RouteAttributes.getRouteMatch(request).ifPresent(route -> {
+            if (route.getRouteInfo() instanceof UriRouteInfo<?, ?> operation) {
+                request.setAttribute(ROUTE, operation.getUriMatchTemplate().toPathString());
+            }
             Permission permission = route.getAnnotationMetadata()
                     .enumValue(Allowed.class, Permission.class)
                     .orElseThrow(() ->

@@ -6,11 +6,15 @@ public enum Refusal {
     LOGIN_USED(400, "login-used"),
     LOGIN_FAILED(403, "login-failed"),
     NOT_LOGGED_IN(401, "not-logged-in"),
+    EXPIRED(403, "expired"),
+    FOREIGN_PAGE(403, "foreign-page"),
     NOT_ALLOWED(403, "not-allowed"),
     NOT_FOUND(404, "not-found"),
     NO_SUCH_METHOD(405, "no-such-method"),
     STALE(409, "stale"),
     TOO_LARGE(413, "too-large"),
+    HEADER_TOO_LARGE(431, "header-too-large"),
+    TOO_MANY(429, "too-many"),
     BAD_REQUEST(400, "bad-request"),
     FAILED(500, "failed"),
     SUSPENDED(503, "suspended"),
@@ -43,6 +47,8 @@ public enum Refusal {
             case 405 -> NO_SUCH_METHOD;
             case 409 -> STALE;
             case 413 -> TOO_LARGE;
+            case 429 -> TOO_MANY;
+            case 431 -> HEADER_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? BAD_REQUEST : FAILED;
         };

@@ -1,5 +1,6 @@
 package id.laksana.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,18 +22,15 @@ public class Refusals {
     private static final String RETRY_SECONDS = "5";
 
     private final Texts texts;
+    private final MeterRegistry meters;
 
-    Refusals(Texts texts) {
+    Refusals(Texts texts, MeterRegistry meters) {
         this.texts = texts;
-    }
-
-    /** For what no bean can be given to. */
-    public static Refusals with(Texts texts) {
-        return new Refusals(texts);
+        this.meters = meters;
     }
 
     public void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        log(request.getMethod(), request.getRequestURI(), refusal.status(), refusal.code());
+        note(request.getMethod(), request.getRequestURI(), refusal);
         if (response.isCommitted()) {
             return;
         }
@@ -48,8 +46,10 @@ public class Refusals {
         }
     }
 
-    public static void log(String method, String uri, int status, String why) {
-        LOG.info("Refused {} {} with {} ({})", method, harmless(uri), status, why);
+    /** Logs and counts a refusal that something else answers with. */
+    public void note(String method, String uri, Refusal refusal) {
+        meters.counter("laksana.refusals", "code", refusal.code()).increment();
+        LOG.info("Refused {} {} with {} ({})", harmless(method), harmless(uri), refusal.status(), refusal.code());
     }
 
     public String page(Refusal refusal, String requestId) {
@@ -95,8 +95,8 @@ public class Refusals {
     }
 
     /** An address as typed by anybody may hold line breaks that would forge lines of the log. */
-    private static String harmless(String uri) {
-        String visible = uri.replaceAll("[^\\x21-\\x7e]", "?");
+    private static String harmless(String typed) {
+        String visible = typed.replaceAll("[^\\x21-\\x7e]", "?");
         return visible.length() > 200 ? visible.substring(0, 200) + "…" : visible;
     }
 }

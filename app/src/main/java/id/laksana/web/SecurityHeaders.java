@@ -1,5 +1,6 @@
 package id.laksana.web;
 
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 
 /**
@@ -36,19 +38,33 @@ public class SecurityHeaders extends HttpFilter {
             "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
             "Permissions-Policy",
             "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
+
+    /** A year. Hosts below ours are not ours to speak for, so they are left out. */
+    private static final String ONLY_TLS = "max-age=31536000";
+
+    private final boolean tls;
+
+    SecurityHeaders(@Property(name = "laksana.oidc.base-url") URI base) {
+        this.tls = "https".equals(base.getScheme());
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ALWAYS.forEach(response::setHeader);
+        set(response);
         chain.doFilter(request, response);
     }
 
     /** For answers that no filter sees. */
-    public static void on(HttpServletResponse response) {
+    public void set(HttpServletResponse response) {
         ALWAYS.forEach(response::setHeader);
+        if (tls) {
+            response.setHeader("Strict-Transport-Security", ONLY_TLS);
+        }
     }
 
     /** The policy of a page that carries Vaadin, whose own scripts bear the nonce. */

@@ -19,7 +19,9 @@ class PoolsIT {
     void shouldTakeNoRoleThatTheLoginGaveItself() throws SQLException {
         String password = database.login(DemoDatabase.APP).password();
         asSuperuser("alter role laksana_app set role = 'agency_dairi'");
-        try (HikariDataSource pool = Pools.open("tried", database.url(), DemoDatabase.APP, password, 1);
+        try (HikariDataSource pool = Installation.get()
+                        .bean(Pools.class)
+                        .open("tried", database.url(), DemoDatabase.APP, password, 1);
                 Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet who = statement.executeQuery("select current_user")) {

@@ -44,7 +44,8 @@ class HelmChartTest {
             "image.pullSecrets[0]", "registry",
             "ingress.className", "nginx",
             "networkPolicy.enabled", true,
-            "networkPolicy.from[0].namespaceSelector.matchLabels.name", "ingress-nginx");
+            "networkPolicy.from[0].namespaceSelector.matchLabels.name", "ingress-nginx",
+            "networkPolicy.metricsFrom[0].namespaceSelector.matchLabels.name", "monitoring");
 
     private static Chart chart;
     private static List<HasMetadata> resources;
@@ -149,19 +150,22 @@ class HelmChartTest {
     @Test
     void shouldProbeWhereApplicationListens() {
         var container = container(app());
-        var port =
-                Objects.requireNonNull(environment(app()).get("LAKSANA_PORT")).getValue();
+        var port = value("LAKSANA_PORT");
+        var management = value("LAKSANA_MANAGEMENT_PORT");
 
         assertThat(container.getPorts())
                 .extracting(
                         ContainerPort::getName, each -> each.getContainerPort().toString())
-                .containsExactly(tuple("http", port));
+                .containsExactly(tuple("http", port), tuple("management", management));
         assertThat(container.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/health/liveness");
         assertThat(container.getStartupProbe().getHttpGet().getPath()).isEqualTo("/health/liveness");
         assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/health/readiness");
         assertThat(List.of(container.getLivenessProbe(), container.getStartupProbe(), container.getReadinessProbe()))
                 .extracting(probe -> probe.getHttpGet().getPort().getStrVal())
-                .containsOnly("http");
+                .containsOnly("management");
+        assertThat(app().getMetadata().getAnnotations())
+                .containsEntry("prometheus.io/port", management)
+                .containsEntry("prometheus.io/path", "/metrics");
         assertThat(the(Service.class).getSpec().getPorts())
                 .extracting(each -> each.getTargetPort().getStrVal())
                 .containsExactly("http");
@@ -231,6 +235,10 @@ class HelmChartTest {
             assertThat(migration().getMetadata().getLabels().entrySet().containsAll(selector.entrySet()))
                     .isFalse();
         });
+    }
+
+    private static String value(String variable) {
+        return Objects.requireNonNull(environment(app()).get(variable)).getValue();
     }
 
     private static Set<String> names(String text, String pattern) {

@@ -7,7 +7,9 @@ import static id.laksana.journeys.Visitor.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,12 +69,64 @@ class LogoutJourneyIT {
         assertThat(page.locator("#username")).isVisible();
     }
 
+    /** The answer never comes, so that nothing but the other tab's own requests can end the login. */
+    @Test
+    void shouldEndTheLoginThoughTheAnswerIsSlow(Visitor visitor) {
+        Page page = visitor.logIn(OFFICER, "/kudus");
+        Page other = visitor.newTab("/kudus/saya");
+        assertThat(desk(other)).isVisible();
+        page.route("**/keluar", _ -> {});
+
+        choose(page);
+        assertThat(heading(other, "Anda telah keluar")).isVisible();
+        visitor.open(other, "/kudus");
+
+        assertThat(heading(other, "Anda telah keluar")).isVisible();
+        visitor.open(other, "/kudus");
+        assertThat(other.locator("#username")).isVisible();
+        assertThat(page.locator("vaadin-app-layout")).not().isVisible();
+    }
+
+    /** Our own session has ended, and the browser has not been at Keycloak yet. */
+    @Test
+    void shouldAskForThePasswordThoughKeycloakHasNotHeardOfTheLogoutYet(Visitor visitor) {
+        Page page = visitor.logIn(OFFICER, "/kudus");
+        Page other = visitor.newTab("/kudus/saya");
+        assertThat(desk(other)).isVisible();
+        AtomicBoolean ended = new AtomicBoolean();
+        page.route("**/keluar/akhir", route -> {
+            route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            ended.set(true);
+        });
+
+        choose(page);
+        page.waitForCondition(ended::get);
+        visitor.open(other, "/kudus");
+
+        assertThat(other.locator("#password")).isVisible();
+    }
+
+    @Test
+    void shouldNotLogOutAtTheWordOfAnotherSite(Visitor visitor) {
+        Page page = visitor.logIn(OFFICER, "/kudus");
+        String elsewhere = visitor.installation().realm().issuer().toString();
+
+        page.navigate(elsewhere);
+        page.evaluate("address => { location.href = address; }", visitor.address("/keluar"));
+
+        visitor.isAt(page, "/kudus");
+    }
+
     private static void logOut(Page page) {
+        choose(page);
+        assertThat(heading(page, "Anda telah keluar")).isVisible();
+    }
+
+    private static void choose(Page page) {
         page.bringToFront();
         account(page, "Petugas Pengolah Contoh").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Keluar"))
                 .click();
-        assertThat(heading(page, "Anda telah keluar")).isVisible();
     }
 
     private static Object kept(Page page) {

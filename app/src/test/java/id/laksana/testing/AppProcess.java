@@ -26,7 +26,7 @@ public final class AppProcess implements AutoCloseable {
 
     public AppProcess(Installation installation) {
         this.port = Installation.freePort();
-        this.settings = new HashMap<>(installation.settings(port));
+        this.settings = new HashMap<>(installation.settings(port, Installation.freePort()));
         this.settings.put("laksana.oidc.base-url", base());
         this.process = start();
     }

@@ -14,10 +14,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.apache.catalina.startup.Tomcat;
 import org.jspecify.annotations.Nullable;
 
 /** All of Laksana as the demo starts it, once for all tests that log in; it ends with the tests. */
@@ -26,15 +28,22 @@ public final class Installation {
     /** Short, so that tests see what a token's end changes. */
     public static final Duration TOKEN_LIFE = Duration.ofSeconds(5);
 
+    /** Where all tests send from, unless they take another address of this machine. */
+    public static final String TRUSTED_PROXY = "127.0.0.1";
+
+    private static final Map<String, Object> TRUSTING = Map.of("laksana.server.trusted-proxies", TRUSTED_PROXY + "/32");
+
     private final Backend backend;
     private final ApplicationContext app;
     private final URI base;
+    private final URI management;
     private final Map<String, Bearer> bearers = new ConcurrentHashMap<>();
 
-    private Installation(Backend backend, ApplicationContext app, URI base) {
+    private Installation(Backend backend, ApplicationContext app, URI base, URI management) {
         this.backend = backend;
         this.app = app;
         this.base = base;
+        this.management = management;
     }
 
     public static Installation get() {
@@ -43,6 +52,11 @@ public final class Installation {
 
     public URI base() {
         return base;
+    }
+
+    /** Where health and metrics are. */
+    public URI management() {
+        return management;
     }
 
     public DemoDatabase database() {
@@ -54,8 +68,8 @@ public final class Installation {
     }
 
     /** The configuration of a further app on the same servers. */
-    public Map<String, Object> settings(int port) {
-        return backend.settings(port);
+    public Map<String, Object> settings(int port, int managementPort) {
+        return backend.settings(port, managementPort);
     }
 
     public <T> T bean(Class<T> type) {
@@ -91,9 +105,10 @@ public final class Installation {
     }
 
     private static Installation start() {
-        List<Integer> ports = freePorts(4);
+        List<Integer> ports = freePorts(5);
         URI base = URI.create("http://localhost:" + ports.getFirst());
         Path target = Path.of("target").toAbsolutePath();
+        WholeLog.begin();
         Backend backend = Backend.start(
                 new Backend.Options(
                         target.resolve("installation-" + ProcessHandle.current().pid()),
@@ -105,14 +120,40 @@ public final class Installation {
                         TOKEN_LIFE),
                 System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(backend::close));
+        int managementPort = ports.get(4);
+        ApplicationContext app = app(backend.settings(ports.getFirst(), managementPort), TRUSTING);
+        return new Installation(backend, app, base, URI.create("http://localhost:" + managementPort));
+    }
+
+    /** A second app on the same servers, other than the first in some settings. Nobody can log in at its address. */
+    public OtherApp beside(Map<String, Object> settings) {
+        List<Integer> ports = freePorts(2);
+        return new OtherApp(
+                app(backend.settings(ports.getFirst(), ports.getLast()), settings),
+                URI.create("http://localhost:" + ports.getFirst()),
+                URI.create("http://localhost:" + ports.getLast()));
+    }
+
+    public record OtherApp(ApplicationContext app, URI base, URI management) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            app.close();
+        }
+    }
+
+    private static ApplicationContext app(Map<String, Object> settings, Map<String, Object> others) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.putAll(others);
         ApplicationContext app = ApplicationContext.builder()
                 .mainClass(Application.class)
                 .deduceEnvironment(false)
                 .environments("demo")
-                .properties(backend.settings(ports.getFirst()))
+                .properties(all)
                 .start();
+        app.getBean(Tomcat.class).getEngine().getPipeline().addValve(new SeenSecrets());
         app.getBean(EmbeddedServer.class).start();
-        return new Installation(backend, app, base);
+        return app;
     }
 
     static int freePort() {

@@ -1,5 +1,6 @@
 package id.laksana.identity.login;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -12,6 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 class LiveSessions {
 
     private final Map<String, Set<HttpSession>> byLogin = new ConcurrentHashMap<>();
+
+    LiveSessions(MeterRegistry meters) {
+        meters.gauge("laksana.sessions", this, live -> live.all().size());
+    }
 
     void add(String login, HttpSession session) {
         byLogin.computeIfAbsent(login, _ -> ConcurrentHashMap.newKeySet()).add(session);

@@ -1,8 +1,7 @@
 package id.laksana.identity.login;
 
 import com.vaadin.flow.server.VaadinService;
-import id.laksana.identity.Access;
-import id.laksana.identity.Caller;
+import id.laksana.web.LogFields;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import jakarta.inject.Singleton;
@@ -13,10 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Nobody passes without a login that holds now: pages, their events, their push and downloads by the session of the
@@ -27,31 +26,57 @@ public class LoginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(LoginFilter.class);
-    private static final String BEARER = "Bearer ";
 
-    private final transient OpenIdProvider provider;
     private final transient LoginPages pages;
+    private final transient Logout logout;
+    private final transient BearerDoor bearers;
+    private final transient RequestGuard guard;
+    private final transient LoginRenewal renewal;
     private final transient Refusals refusals;
-    private final transient Clock clock;
 
-    LoginFilter(OpenIdProvider provider, LoginPages pages, Refusals refusals, Clock clock) {
-        this.provider = provider;
+    LoginFilter(
+            LoginPages pages,
+            Logout logout,
+            BearerDoor bearers,
+            RequestGuard guard,
+            LoginRenewal renewal,
+            Refusals refusals) {
         this.pages = pages;
+        this.logout = logout;
+        this.bearers = bearers;
+        this.guard = guard;
+        this.renewal = renewal;
         this.refusals = refusals;
-        this.clock = clock;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (pages.serve(request, response)) {
-            return;
-        }
-        RequestKind kind = RequestKind.of(request);
+        RequestKind kind = RequestKind.find(request);
         switch (kind) {
-            case OPEN -> chain.doFilter(request, response);
-            case REST -> serveBearer(request, response, chain);
-            case NAVIGATION, UIDL, HEARTBEAT, PUSH, OTHER -> serveSession(kind, request, response, chain);
+            case FILE, MANAGEMENT -> chain.doFilter(request, response);
+            case REST -> bearers.serve(request, response, chain);
+            case BACKCHANNEL -> logout.endElsewhere(request, response);
+            case LOGIN -> {
+                if (!guard.refusesStranger(request, response)) {
+                    servePage(request, response);
+                }
+            }
+            case NAVIGATION, UIDL, HEARTBEAT, PUSH, OTHER -> {
+                if (!guard.refusesForeign(kind, request, response)) {
+                    serveSession(kind, request, response, chain);
+                }
+            }
+        }
+    }
+
+    private void servePage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (RequestKind.path(request)) {
+            case LoginPages.CALLBACK -> pages.comeBack(request, response);
+            case Logout.PAGE -> logout.ask(request, response);
+            case Logout.END -> logout.asked(request, response);
+            case Logout.DONE -> logout.done(response);
+            default -> refusals.send(request, response, Refusal.NOT_FOUND);
         }
     }
 
@@ -64,17 +89,23 @@ public class LoginFilter extends HttpFilter {
             refuse(kind, request, response);
             return;
         }
+        MDC.put(LogFields.USER, login.get().person().id().toString());
+        if (kind == RequestKind.NAVIGATION && Logout.isUnderWay(request)) {
+            logout.end(request, response);
+            return;
+        }
+        if (kind == RequestKind.UIDL && guard.refusesEvent(session, request, response)) {
+            return;
+        }
         try {
-            if (kind != RequestKind.HEARTBEAT) {
-                renew(login.get(), kind);
-            }
+            renewal.renew(login.get(), kind);
         } catch (LoginRefused e) {
             LOG.info("A login ended: {}", e.getMessage());
             session.invalidate();
             refuse(kind, request, response);
             return;
         } catch (ProviderUnavailable e) {
-            LOG.warn("A login cannot be renewed", e);
+            LOG.warn("A login cannot be renewed: {}", e.getMessage());
             refusals.send(request, response, Refusal.UNAVAILABLE);
             return;
         }
@@ -82,51 +113,15 @@ public class LoginFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private void renew(LoginSession login, RequestKind kind) throws ProviderUnavailable, LoginRefused {
-        if (login.hasEnded(clock.instant())) {
-            login.renew(provider, clock.instant());
-        }
-        if (kind != RequestKind.PUSH) {
-            login.acted(clock.instant());
-        }
-    }
-
-    private void serveBearer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        Caller caller;
-        try {
-            caller = bearer(request);
-        } catch (LoginRefused e) {
-            LOG.info("A bearer token was refused: {}", e.getMessage());
-            response.setHeader("WWW-Authenticate", "Bearer realm=\"laksana\"");
-            refusals.send(request, response, Refusal.NOT_LOGGED_IN);
-            return;
-        } catch (ProviderUnavailable e) {
-            LOG.warn("A bearer token cannot be verified", e);
-            refusals.send(request, response, Refusal.UNAVAILABLE);
-            return;
-        }
-        try (var _ = Access.context(caller).propagate()) {
-            chain.doFilter(request, response);
-        }
-    }
-
-    private Caller bearer(HttpServletRequest request) throws LoginRefused, ProviderUnavailable {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(BEARER)) {
-            throw new LoginRefused("no bearer token");
-        }
-        var claims = provider.verifyAccess(header.substring(BEARER.length()).trim());
-        Optional<Caller.Service> service = TokenClaims.service(claims);
-        return service.isPresent() ? service.get() : TokenClaims.person(claims);
-    }
-
     private void refuse(RequestKind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (guard.refusesStranger(request, response)) {
+            return;
+        }
         switch (kind) {
             case NAVIGATION -> pages.beginLogin(request, response);
             case UIDL -> sendExpired(response);
-            case HEARTBEAT -> refusals.send(request, response, Refusal.NOT_ALLOWED);
-            case OPEN, REST, PUSH, OTHER -> refusals.send(request, response, Refusal.NOT_LOGGED_IN);
+            case HEARTBEAT -> refusals.send(request, response, Refusal.EXPIRED);
+            default -> refusals.send(request, response, Refusal.NOT_LOGGED_IN);
         }
     }
 

@@ -1,7 +1,9 @@
 package id.laksana.identity.login;
 
+import id.laksana.web.LogFields;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,10 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
-/** The addresses of the login itself: begin, come back, log out, and Keycloak's word that a login ended elsewhere. */
+/** The way to Keycloak's login and back. */
 @Singleton
 class LoginPages {
+
+    static final String CALLBACK = "/masuk/kembali";
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginPages.class);
 
@@ -24,31 +29,24 @@ class LoginPages {
 
     private final OpenIdProvider provider;
     private final LiveSessions live;
-    private final SignedOutPage signedOut;
+    private final Logout logout;
     private final Refusals refusals;
+    private final MeterRegistry meters;
     private final Clock clock;
 
-    LoginPages(OpenIdProvider provider, LiveSessions live, SignedOutPage signedOut, Refusals refusals, Clock clock) {
+    LoginPages(
+            OpenIdProvider provider,
+            LiveSessions live,
+            Logout logout,
+            Refusals refusals,
+            MeterRegistry meters,
+            Clock clock) {
         this.provider = provider;
         this.live = live;
-        this.signedOut = signedOut;
+        this.logout = logout;
         this.refusals = refusals;
+        this.meters = meters;
         this.clock = clock;
-    }
-
-    /** Serves the request if its address is one of the login's. */
-    boolean serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String operation = request.getMethod() + " " + RequestKind.path(request);
-        switch (operation) {
-            case "GET /masuk/kembali" -> comeBack(request, response);
-            case "GET /keluar" -> logOut(request, response);
-            case "GET /keluar/selesai" -> signedOut.send(response);
-            case "POST /masuk/backchannel-logout" -> endElsewhere(request, response);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Sends the browser to Keycloak, and afterwards back to the address that it asked for. */
@@ -62,14 +60,15 @@ class LoginPages {
             }
             PendingLogin login = PendingLogins.of(session).begin(returnTo);
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(provider.loginAddress(login).toString());
+            response.sendRedirect(
+                    provider.loginAddress(login, Logout.isUnderWay(request)).toString());
         } catch (ProviderUnavailable e) {
-            LOG.warn("Nobody can log in", e);
+            LOG.warn("Nobody can log in: {}", e.getMessage());
             refusals.send(request, response, Refusal.UNAVAILABLE);
         }
     }
 
-    private void comeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void comeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         String state = Objects.requireNonNullElse(request.getParameter("state"), "");
         Optional<PendingLogin> pending =
@@ -78,6 +77,7 @@ class LoginPages {
         if (pending.isEmpty() || !provider.isIssuer(request.getParameter("iss"))) {
             refusals.send(request, response, Refusal.LOGIN_USED);
         } else if (code == null) {
+            count("refused");
             LOG.info("Keycloak sent a login back without a code");
             refusals.send(request, response, Refusal.LOGIN_FAILED);
         } else {
@@ -89,13 +89,16 @@ class LoginPages {
             throws IOException {
         try {
             open(provider.redeem(code, pending), request);
+            logout.forget(request, response);
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(pending.returnTo());
         } catch (LoginRefused e) {
+            count("refused");
             LOG.info("A login was refused: {}", e.getMessage());
             refusals.send(request, response, Refusal.LOGIN_FAILED);
         } catch (ProviderUnavailable e) {
-            LOG.warn("A login cannot be completed", e);
+            count("unavailable");
+            LOG.warn("A login cannot be completed: {}", e.getMessage());
             refusals.send(request, response, Refusal.UNAVAILABLE);
         }
     }
@@ -113,38 +116,12 @@ class LoginPages {
         request.changeSessionId();
         session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         new LoginSession(tokens, clock.instant(), live).keepIn(session);
-        LOG.info("{} logged in", tokens.person().id());
+        MDC.put(LogFields.USER, tokens.person().id().toString());
+        LOG.info("Logged in");
+        count("done");
     }
 
-    private void logOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpSession session = request.getSession(false);
-        Optional<LoginSession> login = session == null ? Optional.empty() : LoginSession.of(session);
-        String next = "/keluar/selesai";
-        if (session != null && login.isPresent()) {
-            try {
-                next = provider.logoutAddress(login.get().tokens()).toString();
-            } catch (ProviderUnavailable e) {
-                LOG.warn("Logged out here, but not at Keycloak", e);
-            }
-            session.invalidate();
-        }
-        response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(next);
-    }
-
-    private void endElsewhere(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            String token = Objects.requireNonNullElse(request.getParameter("logout_token"), "");
-            for (HttpSession session : live.of(provider.verifyLogout(token))) {
-                // On its own thread: a session waits for the request that it is serving.
-                Thread.startVirtualThread(() -> SessionEnd.end(session));
-            }
-            response.setHeader("Cache-Control", "no-store");
-        } catch (LoginRefused e) {
-            LOG.info("A back-channel logout was refused: {}", e.getMessage());
-            refusals.send(request, response, Refusal.BAD_REQUEST);
-        } catch (ProviderUnavailable e) {
-            refusals.send(request, response, Refusal.UNAVAILABLE);
-        }
+    private void count(String outcome) {
+        meters.counter("laksana.logins", "outcome", outcome).increment();
     }
 }

@@ -23,11 +23,18 @@ public record OidcSettings(
         @Bindable(defaultValue = "30m") Duration idle) {
 
     URI callback() {
-        return under("/masuk/kembali");
+        return under(LoginPages.CALLBACK);
     }
 
     URI loggedOut() {
-        return under("/keluar/selesai");
+        return under(Logout.DONE);
+    }
+
+    /** As browsers name the sender of a request: without a path, and without a port that goes without saying. */
+    URI origin() {
+        int port = baseUrl.getPort();
+        boolean implied = port < 0 || port == ("https".equals(baseUrl.getScheme()) ? 443 : 80);
+        return URI.create(baseUrl.getScheme() + "://" + baseUrl.getHost() + (implied ? "" : ":" + port));
     }
 
     private URI under(String path) {

@@ -38,6 +38,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -71,14 +72,19 @@ class OpenIdProvider {
         this.clock = clock;
     }
 
-    /** Where to send a browser so that its user logs in. */
-    URI loginAddress(PendingLogin login) throws ProviderUnavailable {
+    /**
+     * Where to send a browser so that its user logs in.
+     *
+     * @param anew whether the password is asked for even of someone whom Keycloak knows to be logged in
+     */
+    URI loginAddress(PendingLogin login, boolean anew) throws ProviderUnavailable {
         return new AuthenticationRequest.Builder(
                         new ResponseType(ResponseType.Value.CODE), SCOPE, clientId(), settings.callback())
                 .endpointURI(endpoints().metadata().getAuthorizationEndpointURI())
                 .state(new State(login.state()))
                 .nonce(new Nonce(login.nonce()))
                 .codeChallenge(login.verifier(), CodeChallengeMethod.S256)
+                .prompt(anew ? new Prompt(Prompt.Type.LOGIN) : null)
                 .customParameter("ui_locales", Texts.INDONESIAN.getLanguage())
                 .build()
                 .toURI();
@@ -119,7 +125,9 @@ class OpenIdProvider {
             return endpoints().accessTokens().process(token, null);
         } catch (RemoteKeySourceException e) {
             throw new ProviderUnavailable(e);
-        } catch (java.text.ParseException | BadJOSEException | JOSEException e) {
+        } catch (java.text.ParseException e) {
+            throw new LoginRefused("no token, or one that cannot be read");
+        } catch (BadJOSEException | JOSEException e) {
             throw new LoginRefused(e);
         }
     }
@@ -132,7 +140,9 @@ class OpenIdProvider {
             return validator.validate(JWTParser.parse(token)).getSessionID().getValue();
         } catch (RemoteKeySourceException e) {
             throw new ProviderUnavailable(e);
-        } catch (java.text.ParseException | BadJOSEException | JOSEException e) {
+        } catch (java.text.ParseException e) {
+            throw new LoginRefused("no token, or one that cannot be read");
+        } catch (BadJOSEException | JOSEException e) {
             throw new LoginRefused(e);
         }
     }

@@ -2,12 +2,17 @@ package id.laksana.identity.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a request is to the login: it decides who may pass and how someone without a login is answered. */
-enum RequestKind {
-    OPEN,
+public enum RequestKind {
+    FILE,
+    MANAGEMENT,
+    LOGIN,
+    BACKCHANNEL,
     REST,
     NAVIGATION,
     UIDL,
@@ -15,35 +20,72 @@ enum RequestKind {
     PUSH,
     OTHER;
 
+    public static final String METRICS = "/metrics";
+
+    private static final String ATTRIBUTE = RequestKind.class.getName();
+
     /** Vaadin's servlet answers this parameter on any path, so it closes even an open one. */
     private static final String VAADIN_PARAMETER = "v-r";
 
-    private static final List<String> OPEN_FOLDERS = List.of(
-            "/VAADIN/build/", "/VAADIN/static/", "/assets/", "/aura/", "/health/", "/keluar/selesai", "/icons/");
+    private static final Set<String> LOGIN_PAGES =
+            Set.of("GET " + LoginPages.CALLBACK, "GET " + Logout.PAGE, "GET " + Logout.END, "GET " + Logout.DONE);
+    private static final List<String> OPEN_FOLDERS =
+            List.of("/VAADIN/build/", "/VAADIN/static/", "/assets/", "/aura/", "/icons/");
     private static final Set<String> OPEN_FILES =
-            Set.of("/favicon.svg", "/favicon.ico", "/manifest.webmanifest", "/robots.txt", "/health");
+            Set.of("/favicon.svg", "/favicon.ico", "/manifest.webmanifest", "/robots.txt");
 
-    static RequestKind of(HttpServletRequest request) {
+    /** What was found of a request when it reached the login; nothing for one that was refused before. */
+    public static Optional<RequestKind> found(HttpServletRequest request) {
+        return Optional.ofNullable((RequestKind) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** Whether an address is one of those that only the port for probes and metrics serves. */
+    public static boolean isOfManagement(String path) {
+        return path.equals(METRICS) || path.equals("/health") || path.startsWith("/health/");
+    }
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static RequestKind find(HttpServletRequest request) {
+        RequestKind kind = of(request);
+        request.setAttribute(ATTRIBUTE, kind);
+        return kind;
+    }
+
+    private static RequestKind of(HttpServletRequest request) {
         String path = path(request);
-        String vaadin = request.getParameter(VAADIN_PARAMETER);
+        String operation = request.getMethod() + " " + path;
+        if (LOGIN_PAGES.contains(operation)) {
+            return LOGIN;
+        }
+        if (operation.equals("POST " + Logout.BACKCHANNEL)) {
+            return BACKCHANNEL;
+        }
         if (path.startsWith("/api/")) {
             return REST;
         }
-        if (vaadin != null) {
-            return ofVaadin(vaadin);
-        }
-        if (path.startsWith("/VAADIN/push")) {
-            return PUSH;
-        }
-        if (reads(request)
-                && (OPEN_FILES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith))) {
-            return OPEN;
-        }
-        return isNavigation(request) ? NAVIGATION : OTHER;
+        String vaadin = request.getParameter(VAADIN_PARAMETER);
+        return vaadin == null ? ofPath(path, request) : ofVaadin(vaadin);
     }
 
     static String path(HttpServletRequest request) {
         return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    private static RequestKind ofPath(String path, HttpServletRequest request) {
+        if (path.startsWith("/VAADIN/push")) {
+            return PUSH;
+        }
+        if (reads(request) && isOfManagement(path)) {
+            return MANAGEMENT;
+        }
+        if (reads(request)
+                && (OPEN_FILES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith))) {
+            return FILE;
+        }
+        return isNavigation(request) ? NAVIGATION : OTHER;
     }
 
     private static RequestKind ofVaadin(String parameter) {

@@ -1,5 +1,6 @@
 package id.laksana.identity.login;
 
+import id.laksana.web.LogFields;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpSession;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Pages that only listen send no requests that would find out that their login has ended. So it is asked for them as
@@ -34,10 +36,16 @@ class SessionWatch {
         Instant now = clock.instant();
         for (HttpSession session : live.all()) {
             try {
-                LoginSession.of(session).ifPresent(login -> watch(session, login, now));
+                LoginSession.of(session).ifPresent(login -> watchOver(session, login, now));
             } catch (IllegalStateException endedMeanwhile) {
                 LOG.debug("A session ended while it was looked at");
             }
+        }
+    }
+
+    private void watchOver(HttpSession session, LoginSession login, Instant now) {
+        try (var _ = MDC.putCloseable(LogFields.USER, login.person().id().toString())) {
+            watch(session, login, now);
         }
     }
 
@@ -56,7 +64,7 @@ class SessionWatch {
             LOG.info("A login ended: {}", e.getMessage());
             SessionEnd.end(session);
         } catch (ProviderUnavailable e) {
-            LOG.warn("A login cannot be renewed", e);
+            LOG.warn("A login cannot be renewed: {}", e.getMessage());
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What someone sees who has logged out: a page without a session. */
+/** What someone sees who logs out, and who has: pages without a session. */
 @Singleton
 class SignedOutPage {
 
@@ -26,6 +26,14 @@ class SignedOutPage {
                         texts.get(Texts.ENGLISH, "signed-out.text"),
                         texts.get(Texts.INDONESIAN, "signed-out.again"));
         String page = PlainPage.of(texts.get(Texts.INDONESIAN, "signed-out.title"), content);
+        PlainPage.send(response, HttpServletResponse.SC_OK, "text/html", page);
+    }
+
+    void sendLeaving(HttpServletResponse response, String next) throws IOException {
+        String content = """
+                <p><a class="button" href="%s">%s</a></p>
+                """.formatted(next, texts.get(Texts.INDONESIAN, "signed-out.go-on"));
+        String page = PlainPage.of(texts.get(Texts.INDONESIAN, "signed-out.leaving"), content);
         PlainPage.send(response, HttpServletResponse.SC_OK, "text/html", page);
     }
 }

@@ -43,7 +43,7 @@ class ProfileView extends Div implements Titled {
         form.add(postalCode(), 1);
         form.add(text("phone", 60, false), 1);
         form.add(email(), 1);
-        form.add(text("website", 200, false), 1);
+        form.add(website(), 1);
         form.carry("version");
         form.show(profiles.read());
         add(form);
@@ -86,6 +86,17 @@ class ProfileView extends Div implements Titled {
         binder.forField(field)
                 .withValidator(new EmailValidator(getTranslation("profile.email.wrong"), true))
                 .bind("email");
+        return field;
+    }
+
+    private TextField website() {
+        TextField field = new TextField(label("website"));
+        field.setId("website");
+        field.setMaxLength(200);
+        binder.forField(field)
+                .withConverter(String::strip, text -> text)
+                .withValidator(new RegexpValidator(getTranslation("profile.website.wrong"), Profile.WEB_ADDRESS))
+                .bind("website");
         return field;
     }
 

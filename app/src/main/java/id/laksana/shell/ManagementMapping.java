@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 
 /** Micronaut serves health beside the REST interface; every other address is Vaadin's. */
 @Singleton
-class HealthMapping implements BeanCreatedEventListener<MicronautServletInitializer> {
+class ManagementMapping implements BeanCreatedEventListener<MicronautServletInitializer> {
 
     @Override
     public MicronautServletInitializer onCreated(BeanCreatedEvent<MicronautServletInitializer> event) {
