@@ -3,7 +3,6 @@ package id.laksana.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.testing.Installation;
-import id.laksana.testing.RawHttp;
 import id.laksana.testing.Rest;
 import id.laksana.testing.Until;
 import id.laksana.testing.WholeLog;
@@ -46,20 +45,6 @@ class LogFieldsIT {
     }
 
     @Test
-    void shouldTakeNothingAlongToTheNextRequest() {
-        page();
-
-        String answer = new RawHttp(installation.base()).get("/dairi//saya");
-
-        String id = answer.replaceFirst("(?s).*X-Request-Id: (\\S+).*", "$1");
-        assertThat(linesOf(id))
-                .singleElement()
-                .asString()
-                .doesNotContain("\"agency\"")
-                .doesNotContain("\"user\"");
-    }
-
-    @Test
     void shouldLogSlowRequestsAndSlowQueriesWithoutTheirValues() {
         try (var app = installation.beside(Map.of("laksana.slow.request", "0s", "laksana.slow.query", "0s"))) {
             HttpResponse<String> answer =
@@ -77,10 +62,6 @@ class LogFieldsIT {
             assertThat(lines)
                     .allSatisfy(line -> assertThat(line).contains("\"user\":\"").contains("\"agency\":\"dairi\""));
         }
-    }
-
-    private void page() {
-        OpenPage.of(installation, "admin.dairi", "dairi").send("{");
     }
 
     private static List<String> linesOf(HttpResponse<String> answer) {
