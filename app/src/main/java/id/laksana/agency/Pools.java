@@ -66,6 +66,8 @@ final class Pools {
         database.setConnectTimeout((int) PATIENCE.toSeconds());
         database.setSocketTimeout((int) Duration.ofSeconds(30).toSeconds());
         database.setTcpKeepAlive(true);
+        // The detail of an error holds the values of a row, which would stand in the log.
+        database.setLogServerErrorDetail(false);
         // Within a transaction, more rows than these are fetched as they are consumed, never all at once.
         database.setDefaultRowFetchSize(ROWS_AT_ONCE);
         return database;

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinSessionState;
 import id.laksana.agency.Unavailability;
 import id.laksana.identity.NotAllowed;
 import id.laksana.web.Causes;
@@ -14,6 +16,7 @@ import id.laksana.web.StaleVersion;
 import id.laksana.web.Texts;
 import id.laksana.web.ui.FailureNotice;
 import jakarta.inject.Singleton;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +40,22 @@ public class Failures implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (isOver(event.getThrowable())) {
+            LOG.debug("A page went away during an event", event.getThrowable());
+            return;
+        }
         Refusal refusal = judge(event.getThrowable());
         UI page = UI.getCurrent();
         if (page != null) {
             new FailureNotice(texts.get(page.getLocale(), "refusal." + refusal.code() + ".text")).open();
         }
+    }
+
+    /** The browser has left, or the login has ended meanwhile: nobody is there to be told, and nothing is wrong. */
+    private static boolean isOver(Throwable failure) {
+        VaadinSession session = VaadinSession.getCurrent();
+        boolean left = Causes.of(failure).anyMatch(ClientAbortException.class::isInstance);
+        return left || session == null || session.getSession() == null || session.getState() != VaadinSessionState.OPEN;
     }
 
     public static Refusal judge(Throwable failure) {

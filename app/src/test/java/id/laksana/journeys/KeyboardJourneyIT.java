@@ -37,11 +37,15 @@ class KeyboardJourneyIT {
         Page page = visitor.logIn("frontoffice.blitar", "/blitar");
         Keyboard keyboard = new Keyboard(page);
 
-        keyboard.tabTo(page.locator("vaadin-side-nav-item").filter(named("Data saya"))).press("Enter");
+        keyboard.tabTo(page.locator("vaadin-side-nav-item").filter(named("Data saya")))
+                .press("Enter");
 
         assertThat(desk(page)).isVisible();
         assertThat(page.locator("[role=status]").filter(named("Data saya"))).hasCount(1);
-        keyboard.tabTo(desk(page)).press("Control+a").type("Loket tanpa tetikus").press("Enter");
+        keyboard.tabTo(desk(page))
+                .press("Control+a")
+                .type("Loket tanpa tetikus")
+                .press("Enter");
         assertThat(toast(page, "Tersimpan.")).isVisible();
         page.reload();
         assertThat(desk(page)).hasValue("Loket tanpa tetikus");
@@ -62,8 +66,8 @@ class KeyboardJourneyIT {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.getByText("Home").first()).isVisible();
 
-        Locator me = page.getByRole(
-                AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Account Tim Teknis Contoh"));
+        Locator me =
+                page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Account Tim Teknis Contoh"));
         keyboard.tabTo(me).press("Enter");
         keyboard.stepTo(item(page, "Language"), "ArrowDown").press("ArrowRight");
         keyboard.stepTo(item(page, "Bahasa Indonesia"), "ArrowDown").press("Enter");

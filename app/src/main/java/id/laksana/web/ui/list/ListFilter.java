@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import id.laksana.web.ui.Pickers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class ListFilter<V> {
 
     /** A day. */
     public static ListFilter<LocalDate> day(String name, String label) {
-        DatePicker picker = new DatePicker(label);
+        DatePicker picker = Pickers.date(label);
         picker.setClearButtonVisible(true);
         return new ListFilter<>(name, picker, ListFilter::day, LocalDate::toString);
     }
