@@ -12,7 +12,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
-import id.laksana.demo.DemoAccount;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.realm.KeycloakAdmin;
 import id.laksana.testing.AppProcess;
@@ -103,9 +102,8 @@ class RestartJourneyIT {
 
         app.kill();
         app.startAgain();
-        button(page, "Simpan").or(page.locator("#password")).first().click();
+        button(page, "Simpan").click();
 
-        confirmIfAsked(page, page.locator("body:not(:has(vaadin-dialog[opened])) #open"));
         assertThat(desk(page)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         openDialog(page);
         assertThat(desk(page)).hasValue(TYPED);
@@ -133,20 +131,9 @@ class RestartJourneyIT {
     }
 
     private void isBack(Page page) {
-        confirmIfAsked(page, toast(page, RESTORED));
         assertThat(toast(page, RESTORED)).isVisible(patiently());
         assertThat(page).hasURL(app.base() + "/blitar/saya", new PageAssertions.HasURLOptions().setTimeout(PATIENCE));
         assertThat(desk(page)).hasValue(TYPED);
-    }
-
-    /** Keycloak knows whose browser it is, but lets nobody in to an organization's page without the password. */
-    private static void confirmIfAsked(Page page, Locator back) {
-        Locator password = page.locator("#password");
-        assertThat(password.or(back).first()).isVisible(patiently());
-        if (password.isVisible()) {
-            password.fill(DemoAccount.PASSWORD);
-            page.locator("#kc-login").click();
-        }
     }
 
     private static LocatorAssertions.IsVisibleOptions patiently() {

@@ -166,8 +166,10 @@ class BadInputIT {
     void shouldTakeATamperedSessionForNone() {
         WebUser user = WebUser.loggedIn(installation, "frontoffice.dairi");
         String session = user.cookies().value("laksana");
+        String login = user.cookies().value("laksana-login");
 
         user.cookies().set("laksana", session.substring(1) + "0");
+        user.cookies().set("laksana-login", login.substring(0, login.length() - 2) + "00");
         HttpResponse<String> tampered = user.open("/dairi");
         user.cookies().set("laksana", session);
 

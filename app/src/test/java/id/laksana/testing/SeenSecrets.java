@@ -24,6 +24,7 @@ public final class SeenSecrets extends ValveBase {
 
     private static final Pattern PARAMETER =
             Pattern.compile("(?:^|[?&])(?:code|state|session_state|nonce|id_token_hint|logout_token|v-pushId)=([^&]+)");
+    private static final Set<String> COOKIES = Set.of("laksana", "laksana-login");
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     SeenSecrets() {
@@ -38,7 +39,7 @@ public final class SeenSecrets extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         parameters(request.getQueryString());
         Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals("laksana"))
+                .filter(cookie -> COOKIES.contains(cookie.getName()))
                 .map(Cookie::getValue)
                 .forEach(SeenSecrets::keep);
         keep(Objects.requireNonNullElse(request.getHeader("Authorization"), "").replaceFirst("^Bearer ", ""));
@@ -58,7 +59,7 @@ public final class SeenSecrets extends ValveBase {
     private static void cookies(Collection<String> headers) {
         headers.stream()
                 .map(header -> header.split("[=;]", 3))
-                .filter(parts -> parts[0].equals("laksana"))
+                .filter(parts -> COOKIES.contains(parts[0]))
                 .forEach(parts -> keep(parts[1]));
     }
 

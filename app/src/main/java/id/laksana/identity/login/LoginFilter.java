@@ -31,21 +31,16 @@ public class LoginFilter extends HttpFilter {
     private final transient Logout logout;
     private final transient BearerDoor bearers;
     private final transient RequestGuard guard;
-    private final transient LoginRenewal renewal;
+    private final transient Logins logins;
     private final transient Refusals refusals;
 
     LoginFilter(
-            LoginPages pages,
-            Logout logout,
-            BearerDoor bearers,
-            RequestGuard guard,
-            LoginRenewal renewal,
-            Refusals refusals) {
+            LoginPages pages, Logout logout, BearerDoor bearers, RequestGuard guard, Logins logins, Refusals refusals) {
         this.pages = pages;
         this.logout = logout;
         this.bearers = bearers;
         this.guard = guard;
-        this.renewal = renewal;
+        this.logins = logins;
         this.refusals = refusals;
     }
 
@@ -83,8 +78,14 @@ public class LoginFilter extends HttpFilter {
     private void serveSession(
             RequestKind kind, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Optional<LoginSession> login;
+        try {
+            login = logins.find(kind, request, response);
+        } catch (ProviderUnavailable e) {
+            unavailable(e, request, response);
+            return;
+        }
         HttpSession session = request.getSession(false);
-        Optional<LoginSession> login = session == null ? Optional.empty() : LoginSession.of(session);
         if (session == null || login.isEmpty()) {
             refuse(kind, request, response);
             return;
@@ -98,19 +99,24 @@ public class LoginFilter extends HttpFilter {
             return;
         }
         try {
-            renewal.renew(login.get(), kind);
+            logins.renew(login.get(), kind, response);
         } catch (LoginRefused e) {
             LOG.info("A login ended: {}", e.getMessage());
-            session.invalidate();
+            logins.end(session, response);
             refuse(kind, request, response);
             return;
         } catch (ProviderUnavailable e) {
-            LOG.warn("A login cannot be renewed: {}", e.getMessage());
-            refusals.send(request, response, Refusal.UNAVAILABLE);
+            unavailable(e, request, response);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
+    }
+
+    private void unavailable(ProviderUnavailable e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.warn("A login cannot be renewed: {}", e.getMessage());
+        refusals.send(request, response, Refusal.UNAVAILABLE);
     }
 
     private void refuse(RequestKind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,6 +1,5 @@
 package id.laksana.identity.login;
 
-import id.laksana.web.LogFields;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,12 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /** The way to Keycloak's login and back. */
 @Singleton
@@ -28,25 +25,17 @@ class LoginPages {
     private static final int PENDING_SECONDS = 15 * 60;
 
     private final OpenIdProvider provider;
-    private final LiveSessions live;
+    private final Logins logins;
     private final Logout logout;
     private final Refusals refusals;
     private final MeterRegistry meters;
-    private final Clock clock;
 
-    LoginPages(
-            OpenIdProvider provider,
-            LiveSessions live,
-            Logout logout,
-            Refusals refusals,
-            MeterRegistry meters,
-            Clock clock) {
+    LoginPages(OpenIdProvider provider, Logins logins, Logout logout, Refusals refusals, MeterRegistry meters) {
         this.provider = provider;
-        this.live = live;
+        this.logins = logins;
         this.logout = logout;
         this.refusals = refusals;
         this.meters = meters;
-        this.clock = clock;
     }
 
     /** Sends the browser to Keycloak, and afterwards back to the address that it asked for. */
@@ -88,7 +77,9 @@ class LoginPages {
     private void redeem(String code, PendingLogin pending, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            open(provider.redeem(code, pending), request);
+            logins.open(provider.redeem(code, pending), request);
+            LOG.info("Logged in");
+            count("done");
             logout.forget(request, response);
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(pending.returnTo());
@@ -101,24 +92,6 @@ class LoginPages {
             LOG.warn("A login cannot be completed: {}", e.getMessage());
             refusals.send(request, response, Refusal.UNAVAILABLE);
         }
-    }
-
-    /** The session gets a new id; nothing of another person's session is taken over. */
-    private void open(Tokens tokens, HttpServletRequest request) {
-        HttpSession session = request.getSession();
-        boolean another = LoginSession.of(session)
-                .filter(login -> !login.person().id().equals(tokens.person().id()))
-                .isPresent();
-        if (another) {
-            session.invalidate();
-            session = request.getSession();
-        }
-        request.changeSessionId();
-        session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
-        new LoginSession(tokens, clock.instant(), live).keepIn(session);
-        MDC.put(LogFields.USER, tokens.person().id().toString());
-        LOG.info("Logged in");
-        count("done");
     }
 
     private void count(String outcome) {

@@ -17,6 +17,7 @@ public final class LoginSession implements HttpSessionBindingListener {
     private final LiveSessions live;
     private volatile Tokens tokens;
     private volatile Instant lastAct;
+    private String kept = "";
 
     LoginSession(Tokens tokens, Instant now, LiveSessions live) {
         this.tokens = tokens;
@@ -49,6 +50,16 @@ public final class LoginSession implements HttpSessionBindingListener {
         return lastAct;
     }
 
+    /** What renews the login, if the browser does not keep just that yet; asked for whenever it is told to. */
+    synchronized Optional<String> newlyKept() {
+        String token = tokens.refreshToken();
+        if (token.equals(kept)) {
+            return Optional.empty();
+        }
+        kept = token;
+        return Optional.of(token);
+    }
+
     void acted(Instant now) {
         lastAct = now;
     }
@@ -62,7 +73,7 @@ public final class LoginSession implements HttpSessionBindingListener {
         renewing.lock();
         try {
             if (hasEnded(now)) {
-                tokens = provider.renew(tokens);
+                tokens = provider.renew(tokens.refreshToken());
             }
         } finally {
             renewing.unlock();

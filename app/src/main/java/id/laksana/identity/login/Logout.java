@@ -36,13 +36,21 @@ class Logout {
 
     private final OpenIdProvider provider;
     private final LiveSessions live;
+    private final LoginCookie cookie;
     private final SignedOutPage signedOut;
     private final RequestGuard guard;
     private final Refusals refusals;
 
-    Logout(OpenIdProvider provider, LiveSessions live, SignedOutPage signedOut, RequestGuard guard, Refusals refusals) {
+    Logout(
+            OpenIdProvider provider,
+            LiveSessions live,
+            LoginCookie cookie,
+            SignedOutPage signedOut,
+            RequestGuard guard,
+            Refusals refusals) {
         this.provider = provider;
         this.live = live;
+        this.cookie = cookie;
         this.signedOut = signedOut;
         this.guard = guard;
         this.refusals = refusals;
@@ -81,6 +89,7 @@ class Logout {
     void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         Optional<LoginSession> login = session == null ? Optional.empty() : LoginSession.of(session);
+        cookie.forget(response);
         if (session != null) {
             SessionEnd.end(session);
         }

@@ -115,8 +115,8 @@ class OpenIdProvider {
                 new Nonce(login.nonce()));
     }
 
-    Tokens renew(Tokens tokens) throws ProviderUnavailable, LoginRefused {
-        return ask(new RefreshTokenGrant(new RefreshToken(tokens.refreshToken())), null);
+    Tokens renew(String refreshToken) throws ProviderUnavailable, LoginRefused {
+        return ask(new RefreshTokenGrant(new RefreshToken(refreshToken)), null);
     }
 
     /** The claims of an access token that is meant for our REST interface. */
