@@ -35,7 +35,8 @@ class MigratorTest {
         });
         assertThat(states()).containsExactly("blitar CURRENT", "dairi CURRENT", "kudus CURRENT");
         assertThat(tables(DAIRI))
-                .containsExactly("audit_event", "databasechangelog", "databasechangeloglock", "member", "profile");
+                .containsExactly(
+                        "appearance", "audit_event", "databasechangelog", "databasechangeloglock", "member", "profile");
     }
 
     @Test
@@ -70,7 +71,7 @@ class MigratorTest {
         migrator.migrate(1, Progress.SILENT);
         postgres.execute("""
                 set search_path = agency_dairi;
-                drop table databasechangelog, profile, audit_event;
+                drop table databasechangelog, profile, audit_event, appearance;
                 update platform.agency set changelog_hash = null""");
 
         migrator.migrate(1, Progress.SILENT);

@@ -99,7 +99,10 @@ class RightsTest {
 
         assertThat(granted)
                 .containsExactly(
-                        "audit_event INSERT SELECT", "member DELETE INSERT SELECT UPDATE", "profile SELECT UPDATE");
+                        "appearance SELECT UPDATE",
+                        "audit_event INSERT SELECT",
+                        "member DELETE INSERT SELECT UPDATE",
+                        "profile SELECT UPDATE");
     }
 
     @Test

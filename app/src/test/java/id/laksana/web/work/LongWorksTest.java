@@ -82,7 +82,7 @@ class LongWorksTest {
         assertThat(work.state())
                 .isInstanceOfSatisfying(
                         WorkState.Failed.class,
-                        failed -> assertThat(failed.id()).hasSize(16));
+                        failed -> assertThat(failed.id()).matches("[0-9a-f]{8}-[0-9a-f]{8}"));
     }
 
     @Test
