@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** Someone who has no mouse. */
 final class Keyboard {
@@ -55,6 +56,7 @@ final class Keyboard {
 
     /** Goes forward until the focus is there. */
     Keyboard tabTo(Locator there) {
+        PlaywrightAssertions.assertThat(there.first()).isVisible();
         return stepTo(there, "Tab");
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.migrations.AgencyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,23 +58,23 @@ class KeyboardJourneyIT {
 
     @Test
     void shouldLetAPersonChooseTheirLanguageAndAppearance(Visitor visitor) {
-        Page page = visitor.logIn("teknis.blitar", "/blitar");
+        Page page = visitor.logIn(
+                Hiring.officer(visitor.installation(), "tanpa-tetikus", new AgencyKey("blitar")), "/blitar");
         Keyboard keyboard = new Keyboard(page);
 
-        keyboard.tabTo(account(page, "Tim Teknis Contoh")).press("Enter");
+        keyboard.tabTo(account(page, Hiring.NAME)).press("Enter");
         keyboard.stepTo(item(page, "Bahasa"), "ArrowDown").press("ArrowRight");
         keyboard.stepTo(item(page, "English"), "ArrowDown").press("Enter");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.getByText("Home").first()).isVisible();
 
-        Locator me =
-                page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Account Tim Teknis Contoh"));
+        Locator me = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Account " + Hiring.NAME));
         keyboard.tabTo(me).press("Enter");
         keyboard.stepTo(item(page, "Language"), "ArrowDown").press("ArrowRight");
         keyboard.stepTo(item(page, "Bahasa Indonesia"), "ArrowDown").press("Enter");
         assertThat(page.locator("html")).hasAttribute("lang", "id");
 
-        keyboard.tabTo(account(page, "Tim Teknis Contoh")).press("Enter");
+        keyboard.tabTo(account(page, Hiring.NAME)).press("Enter");
         keyboard.stepTo(item(page, "Tampilan"), "ArrowDown").press("ArrowRight");
         keyboard.stepTo(item(page, "Gelap"), "ArrowDown").press("Enter");
         page.waitForFunction("getComputedStyle(document.documentElement).colorScheme === 'dark'");

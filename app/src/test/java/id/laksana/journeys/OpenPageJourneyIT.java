@@ -60,7 +60,7 @@ class OpenPageJourneyIT {
         Locator notice = page.locator("vaadin-notification-card");
         assertThat(notice)
                 .containsText("Coba lagi; bila terulang, sampaikan ID kesalahan ini kepada pengelola sistem.");
-        assertThat(notice.locator(".id")).containsText(Pattern.compile("ID [0-9a-f]{16}"));
+        assertThat(notice.locator(".id")).containsText(Pattern.compile("ID [0-9a-f]{8}-[0-9a-f]{8}"));
         visitor.pictures().take(page, "failure-notice", () -> assertThat(notice).isVisible());
         visitor.browser().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         button(page, "Salin ID").click();

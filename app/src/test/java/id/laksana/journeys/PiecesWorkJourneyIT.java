@@ -3,6 +3,7 @@ package id.laksana.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static id.laksana.journeys.Look.look;
 import static id.laksana.journeys.Visitor.button;
+import static id.laksana.journeys.Visitor.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -72,7 +73,7 @@ class PiecesWorkJourneyIT {
         Page page = open(visitor, "frontoffice.dairi");
         button(page, START).click();
 
-        button(page, "Batalkan").click();
+        press(page, "Batalkan");
         SampleWorkView.LEAVE.release(1);
 
         assertThat(words(page)).containsText("Dibatalkan setelah");
@@ -86,7 +87,7 @@ class PiecesWorkJourneyIT {
         button(page, "Mulai yang gagal").click();
 
         assertThat(page.locator(".work .words.failed"))
-                .hasText(Pattern.compile("Pekerjaan gagal.* ID [0-9a-f]{16} .*"));
+                .hasText(Pattern.compile("Pekerjaan gagal.* ID [0-9a-f]{8}-[0-9a-f]{8} .*"));
     }
 
     private static Page open(Visitor visitor, String username) {

@@ -10,10 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import id.laksana.demo.DemoAccount;
 import id.laksana.testing.Installation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Someone at a browser of their own, who notices everything that the browser complains of. */
@@ -21,6 +24,9 @@ final class Visitor implements AutoCloseable {
 
     /** A page that is left says goodbye to its push, whose login may have ended by then. */
     private static final Pattern GOODBYE = Pattern.compile("401 POST .*/VAADIN/push.*X-Atmosphere-Transport=close");
+
+    /** Who has logged in in an earlier journey may still be so, as at a counter's browser; Keycloak takes its time. */
+    private static final Map<String, List<Cookie>> LOGINS = new ConcurrentHashMap<>();
 
     private final Installation installation;
     private final BrowserContext browser;
@@ -72,10 +78,27 @@ final class Visitor implements AutoCloseable {
 
     /** Begins at the first page, as someone without a bookmark does, and is taken to where such a person works. */
     Page logIn(String username, String landing) {
+        browser.addCookies(LOGINS.getOrDefault(username, List.of()));
         open(page, "/");
-        enterPassword(page, username);
+        Locator form = page.locator("#username");
+        assertThat(form.or(page.locator("vaadin-app-layout")).first()).isVisible();
+        if (form.isVisible()) {
+            enterPassword(page, username);
+        }
         isAt(page, landing);
+        LOGINS.put(username, cookies());
         return page;
+    }
+
+    private List<Cookie> cookies() {
+        return browser.cookies().stream()
+                .map(cookie -> new Cookie(cookie.name, cookie.value)
+                        .setDomain(cookie.domain)
+                        .setPath(cookie.path)
+                        .setHttpOnly(cookie.httpOnly)
+                        .setSecure(cookie.secure)
+                        .setSameSite(cookie.sameSite))
+                .toList();
     }
 
     void enterPassword(Page tab, String username) {

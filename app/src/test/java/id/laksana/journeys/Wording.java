@@ -2,6 +2,10 @@ package id.laksana.journeys;
 
 import id.laksana.testing.Installation;
 import id.laksana.web.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -22,7 +26,9 @@ final class Wording {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
-    private static final Pattern ERROR_ID = Pattern.compile("ID [0-9a-f]{16}");
+    private static final Pattern ERROR_ID = Pattern.compile("ID [0-9a-f]{8}-[0-9a-f]{8}");
+    private static final Path SAMPLES = Path.of("src/test/java/id/laksana/samples");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final Set<String> NAMES = Set.of("laksana", "id", "wib", "wita", "wit");
 
     private final List<String> data;
@@ -35,6 +41,12 @@ final class Wording {
         ours = vocabulary(language);
         foreign = vocabulary(other);
         foreign.removeAll(ours);
+    }
+
+    /** For the sample pages of the tests: all that they show of their own is data. */
+    Wording withSamples() {
+        data.addAll(samples());
+        return this;
     }
 
     /** The words of the texts that are of the other language, or of no text at all. */
@@ -56,9 +68,40 @@ final class Wording {
     private String withoutData(String text) {
         String rest = ERROR_ID.matcher(text).replaceAll(" ");
         for (String name : data) {
-            rest = rest.replace(name, " ");
+            rest = without(rest, name);
         }
         return rest;
+    }
+
+    /** Whole words only: a short name must not make another word of a longer one. */
+    private static String without(String text, String name) {
+        return text.contains(name)
+                ? text.replaceAll("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])", " ")
+                : text;
+    }
+
+    /** The sample pages of the tests: what they show is data, and Indonesian. */
+    private static List<String> samples() {
+        try (Stream<Path> sources = Files.list(SAMPLES)) {
+            return sources.map(Wording::read)
+                    .flatMap(source -> LITERAL.matcher(source).results().map(found -> found.group(1)))
+                    .flatMap(literal -> Stream.concat(
+                            Stream.of(literal), WORD.matcher(literal).results().map(MatchResult::group)))
+                    .filter(literal -> literal.length() > 1)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> words(String text) {
@@ -106,6 +149,6 @@ final class Wording {
         return data.stream()
                 .filter(value -> value.length() > 1)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

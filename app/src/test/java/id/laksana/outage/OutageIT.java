@@ -6,12 +6,13 @@ import id.laksana.testing.Installation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** 20 requests a second for half a minute, ten seconds of it without PostgreSQL, and then without Keycloak. */
+/** 20 requests a second, some seconds of it without PostgreSQL, and then without Keycloak; half a minute with -Plong. */
 class OutageIT {
 
-    private static final Duration BEFORE = Duration.ofSeconds(5);
-    private static final Duration AWAY = Duration.ofSeconds(10);
-    private static final Duration AFTER = Duration.ofSeconds(15);
+    private static final boolean LONG = Boolean.getBoolean("laksana.long");
+    private static final Duration BEFORE = Duration.ofSeconds(LONG ? 5 : 2);
+    private static final Duration AWAY = Duration.ofSeconds(LONG ? 10 : 4);
+    private static final Duration AFTER = Duration.ofSeconds(LONG ? 15 : 2);
 
     private final Installation installation = Installation.get();
 
@@ -48,7 +49,7 @@ class OutageIT {
             traffic.go(AFTER);
             traffic.goUntil(tally::hasRecovered, Duration.ofSeconds(60));
         }
-        System.out.println(what + " away for 10 s: " + tally);
+        System.out.println(what + " away for " + AWAY.toSeconds() + " s: " + tally);
         return tally;
     }
 }
