@@ -1,0 +1,51 @@
+package id.laksana.sop.sheet;
+
+import id.laksana.sop.procedure.Procedure;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An SOP as its agency has it, in whatever state. Nothing is corrected and nothing is left out: what is blank is null, what is not on the sheet has
+ * no label, and what was transcribed keeps its markup.
+ *
+ * @param captions the headings of its blocks
+ * @param tables the printings of its table, the one that counts first
+ * @param forms its own first
+ */
+public record Sheet(
+        Letterhead letterhead,
+        @Nullable Decree decree,
+        Identity identity,
+        Sections sections,
+        List<String> captions,
+        List<Table> tables,
+        List<Forms> forms,
+        @Nullable ServiceStandard standard,
+        @Nullable Transcription transcription,
+        @Nullable Reading reading) {
+
+    public Sheet {
+        captions = List.copyOf(captions);
+        tables = List.copyOf(tables);
+        forms = List.copyOf(forms);
+    }
+
+    public Sheet with(@Nullable Reading read) {
+        return new Sheet(
+                letterhead, decree, identity, sections, captions, tables, forms, standard, transcription, read);
+    }
+
+    /** The printing that is read, or else the first. */
+    public Optional<Table> table() {
+        return reading == null
+                ? tables.stream().findFirst()
+                : tables.stream()
+                        .filter(table -> table.id().equals(reading.table()))
+                        .findFirst();
+    }
+
+    public Procedure.Attempt procedure() {
+        return Interpretation.of(this);
+    }
+}
