@@ -1,0 +1,126 @@
+package id.laksana.sop.lint;
+
+import id.laksana.sop.procedure.Obstacle;
+import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.sheet.Forms;
+import id.laksana.sop.sheet.IdentityField;
+import id.laksana.sop.sheet.Ratifier;
+import id.laksana.sop.sheet.RowCell;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.sheet.Table;
+import id.laksana.sop.sheet.Transcription;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules of the sheet as a whole and of the book that it stands in. */
+final class SheetRules {
+
+    private static final Place SHEET = new Place.WholeSheet();
+
+    private SheetRules() {}
+
+    /** Of a sheet that nobody has read yet nothing is expected. */
+    static Stream<Hit> notRunnable(Inspected sheet) {
+        return sheet.reading().isPresent() && sheet.attempt() instanceof Procedure.Attempt.Refused refused
+                ? refused.obstacles().stream().map(SheetRules::hit)
+                : Stream.empty();
+    }
+
+    private static Hit hit(Obstacle obstacle) {
+        Place place = obstacle instanceof Obstacle.AtStep at ? new Place.AtRow(at.step(), RowCell.ACTIVITY) : SHEET;
+        return new Hit(place, obstacle.getClass().getSimpleName());
+    }
+
+    static Stream<Hit> noTable(Inspected sheet) {
+        return sheet.sheet().tables().isEmpty() ? Stream.of(new Hit(SHEET)) : Stream.empty();
+    }
+
+    static Stream<Hit> severalTables(Inspected sheet) {
+        List<Table> tables = sheet.sheet().tables();
+        return tables.size() < 2
+                ? Stream.empty()
+                : Stream.of(new Hit(SHEET, tables.stream().map(Table::id).toList()));
+    }
+
+    static Stream<Hit> misplacedBlock(Inspected sheet) {
+        Stream<Hit> tables = sheet.sheet().tables().stream()
+                .filter(table -> table.foundUnder() != null)
+                .map(table -> new Hit(new Place.AtTable(table.id())));
+        Stream<Hit> forms = sheet.sheet().forms().stream()
+                .filter(form -> form.foundUnder() != null)
+                .flatMap(SheetRules::forms)
+                .map(form -> new Hit(new Place.AtForm(form)));
+        return Stream.concat(tables, forms);
+    }
+
+    private static Stream<Integer> forms(Forms forms) {
+        return Stream.concat(
+                forms.titles() == null ? Stream.empty() : Stream.of(1),
+                forms.activity() == null ? Stream.empty() : Stream.of(2));
+    }
+
+    static Stream<Hit> looseText(Inspected sheet) {
+        return transcription(sheet.sheet())
+                .flatMap(notes -> notes.fragments().stream())
+                .map(fragment -> new Hit(SHEET, fragment.text()));
+    }
+
+    static Stream<Hit> coverNameDiffers(Inspected sheet) {
+        String name =
+                Optional.ofNullable(sheet.sheet().identity().name().value()).orElse("");
+        return transcription(sheet.sheet())
+                .flatMap(notes -> Stream.ofNullable(notes.cover()))
+                .map(Transcription.Cover::name)
+                .filter(cover -> !Words.essence(cover).equals(Words.essence(name)))
+                .map(cover -> new Hit(new Place.AtField(IdentityField.NAME), cover, name));
+    }
+
+    static Stream<Hit> numberUsedTwice(Inspected sheet) {
+        return Stream.ofNullable(sheet.sheet().identity().number().value())
+                .flatMap(number -> sheet.others().stream()
+                        .filter(other -> number.equals(other.identity().number().value()))
+                        .map(other -> new Hit(new Place.AtField(IdentityField.NUMBER), number, name(other))));
+    }
+
+    static Stream<Hit> servicePrintedTwice(Inspected sheet) {
+        return service(sheet.sheet())
+                .flatMap(service -> sheet.others().stream()
+                        .filter(other -> service(other).anyMatch(service::equals))
+                        .map(other -> new Hit(SHEET, service, name(other))));
+    }
+
+    private static Stream<String> service(Sheet sheet) {
+        return Stream.ofNullable(sheet.reading()).flatMap(reading -> Stream.ofNullable(reading.service()));
+    }
+
+    /** Sheets that name the same office for the same person disagree on the number; which of them is right nobody can tell from paper. */
+    static Stream<Hit> nipDiffers(Inspected sheet) {
+        List<String> own = nips(Stream.of(sheet.sheet())).toList();
+        List<String> different = nips(sheet.others().stream())
+                .filter(nip -> !own.isEmpty() && !own.contains(nip))
+                .distinct()
+                .sorted()
+                .toList();
+        return different.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Hit(
+                        new Place.AtField(IdentityField.RATIFIED_BY),
+                        Stream.concat(own.stream(), different.stream()).toList()));
+    }
+
+    private static Stream<String> nips(Stream<Sheet> sheets) {
+        return sheets.flatMap(
+                        sheet -> Stream.ofNullable(sheet.identity().ratifiedBy().value()))
+                .flatMap(ratifier -> Stream.ofNullable(ratifier.nip()))
+                .map(Ratifier.Nip::digits);
+    }
+
+    private static Stream<Transcription> transcription(Sheet sheet) {
+        return Stream.ofNullable(sheet.transcription());
+    }
+
+    private static String name(Sheet sheet) {
+        return Optional.ofNullable(sheet.identity().name().value()).orElse("");
+    }
+}
