@@ -1,0 +1,137 @@
+package id.laksana.sop.procedure;
+
+import static id.laksana.sop.procedure.Procedures.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class PathsTest {
+
+    private static final int PROCEDURES = Boolean.getBoolean("laksana.long") ? 2_000 : 200;
+
+    @Test
+    void shouldGoFromTheEntryToAnEndAndVisitNothingTwice() {
+        assertThat(procedures())
+                .allSatisfy(procedure -> assertThat(Paths.of(procedure).paths())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(path -> {
+                            assertThat(path.steps()).doesNotHaveDuplicates().startsWith(procedure.entry());
+                            assertThat(ending(procedure, path)).isTrue();
+                            assertThat(follows(procedure, path)).isTrue();
+                        }));
+    }
+
+    /** Small enough to try every way. */
+    @Test
+    void shouldFindEveryPathThatThereIs() {
+        List<Procedure> small = procedures().stream()
+                .filter(procedure -> procedure.steps().size() < 20)
+                .toList();
+
+        assertThat(small).hasSizeGreaterThan(20).allSatisfy(procedure -> {
+            Set<List<StepId>> all = new HashSet<>();
+            tryEveryWay(procedure, new ArrayList<>(List.of(procedure.entry())), all);
+            assertThat(Paths.of(procedure).complete()).isTrue();
+            assertThat(Paths.of(procedure).paths().stream().map(Path::steps)).hasSameElementsAs(all);
+        });
+    }
+
+    @Test
+    void shouldAddUpWhatStandsOnThePath() {
+        Procedure procedure = Procedures.ladder(1);
+
+        List<Path> paths = Paths.of(procedure).paths();
+
+        assertThat(paths)
+                .extracting(Path::steps)
+                .containsExactly(List.of(id(0), id(1), id(3)), List.of(id(0), id(2), id(3)));
+        assertThat(paths).extracting(path -> path.total().minutes()).containsExactly(new Range(7, 7), new Range(8, 8));
+        assertThat(Paths.of(procedure).slowestAccepting(450).orElseThrow()).isEqualTo(paths.getLast());
+    }
+
+    @Test
+    @Timeout(20)
+    void shouldGiveTheFirstThousandWhereThereAreMoreThanAnyoneCanRead() {
+        Paths few = Paths.of(Procedures.ladder(9));
+        Paths many = Paths.of(Procedures.ladder(10));
+        Paths countless = Paths.of(Procedures.ladder(133));
+
+        assertThat(few).satisfies(paths -> assertThat(paths.complete()).isTrue());
+        assertThat(few.paths()).hasSize(512);
+        assertThat(many.complete()).isFalse();
+        assertThat(countless.complete()).isFalse();
+        assertThat(countless.paths()).hasSize(Paths.MOST).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Timeout(20)
+    void shouldEndSoonHoweverManyDecisionsLeadAnywhere() {
+        assertThat(procedures()).allSatisfy(procedure -> {
+            assertThat(Paths.of(procedure).paths()).hasSizeLessThanOrEqualTo(Paths.MOST);
+            assertThat(Paths.returns(procedure))
+                    .hasSizeLessThanOrEqualTo(procedure.flows().size());
+        });
+    }
+
+    @Test
+    void shouldRepeatWhatLiesBetweenAReturnAndWhereItLeft() {
+        List<Return> returns = procedures().stream()
+                .flatMap(procedure -> Paths.returns(procedure).stream())
+                .toList();
+
+        assertThat(returns).hasSizeGreaterThan(PROCEDURES).allSatisfy(one -> {
+            assertThat(one.repeated().getFirst())
+                    .isEqualTo(((Flow.Next) one.flow().target()).step());
+            assertThat(one.repeated().getLast()).isEqualTo(one.flow().from());
+            assertThat(one.round().minutes().max())
+                    .isEqualTo(one.repeated().stream()
+                            .mapToInt(step -> Integer.parseInt(step.value().substring(1)) + 1)
+                            .sum());
+        });
+    }
+
+    private static void tryEveryWay(Procedure procedure, List<StepId> way, Set<List<StepId>> found) {
+        for (Flow flow : procedure.flowsFrom(way.getLast())) {
+            switch (flow.target()) {
+                case Flow.End _ -> found.add(List.copyOf(way));
+                case Flow.Next next
+                when !way.contains(next.step()) -> {
+                    way.add(next.step());
+                    tryEveryWay(procedure, way, found);
+                    way.removeLast();
+                }
+                case Flow.Next _ -> {}
+            }
+        }
+    }
+
+    private static boolean ending(Procedure procedure, Path path) {
+        return procedure.flowsFrom(path.steps().getLast()).stream()
+                .anyMatch(flow -> flow.target().equals(new Flow.End(path.outcome())));
+    }
+
+    private static boolean follows(Procedure procedure, Path path) {
+        for (int place = 1; place < path.steps().size(); place++) {
+            Flow.Target target = new Flow.Next(path.steps().get(place));
+            if (procedure.flowsFrom(path.steps().get(place - 1)).stream()
+                    .noneMatch(flow -> flow.target().equals(target))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Procedure> procedures() {
+        return LongStream.range(0, PROCEDURES)
+                .mapToObj(Procedures::random)
+                .map(parts -> ((Procedure.Attempt.Made) parts.attempt()).procedure())
+                .toList();
+    }
+}
