@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laksana.sop.json.Json;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.sheet.CanonicalSheet;
+import id.laksana.sop.sheet.Reading;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.SheetFormat;
 import java.io.IOException;
@@ -94,6 +95,22 @@ class CatalogTest {
     @MethodSource("withATable")
     void shouldMakeAProcedureOfEveryReading(CatalogEntry entry) {
         assertThat(read(entry).procedure()).isInstanceOf(Procedure.Attempt.Made.class);
+    }
+
+    @Test
+    void shouldReadEverythingByCodesThatAreComparedAcrossAgencies() {
+        Members codes = Members.of(Shared.json(Shared.ours().resolve("runnable/services.json")));
+        List<String> services = codes.objects("services", service -> service.needed("code"));
+        List<String> classes = codes.objects("stepClasses", stepClass -> stepClass.needed("code"));
+
+        assertThat(withATable()).allSatisfy(entry -> {
+            Reading reading = Objects.requireNonNull(read(entry).reading());
+            assertThat(services).contains(reading.service());
+            assertThat(reading.steps())
+                    .allSatisfy(step -> assertThat(classes)
+                            .contains(Objects.requireNonNull(step.stepClass()).code())
+                            .containsAll(step.stepClass().also()));
+        });
     }
 
     private static Sheet read(CatalogEntry entry) {

@@ -23,10 +23,12 @@ import id.laksana.sop.sheet.Section;
 import id.laksana.sop.sheet.SectionName;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -173,6 +175,59 @@ class DifferenceTest {
                 .containsExactly(new Change.TablesReordered());
         assertThat(between(table(table -> with(table, "title", "FORM 3"))))
                 .containsExactly(new Change.TableFrameChanged(T1));
+    }
+
+    /** Whatever component of a record another sheet has otherwise: Kudus has a decree, Pekalongan forms and a service standard. */
+    @Test
+    void shouldSeeAChangeInAnySinglePart() {
+        Sheet kudus = Objects.requireNonNull(Catalog.entries("kudus").getFirst().read());
+        Sheet internship =
+                Objects.requireNonNull(Catalog.entries("pekalongan").get(5).read());
+
+        List<Sheet> changed =
+                Stream.of(kudus, internship).flatMap(DifferenceTest::exchanged).toList();
+
+        assertThat(changed)
+                .hasSizeGreaterThan(75)
+                .allSatisfy(sheet -> assertThat(between(sheet)).isNotEmpty());
+        assertThat(changed.stream().flatMap(sheet -> between(sheet).stream()))
+                .contains(Stream.of(Block.values())
+                        .filter(block -> block != Block.IDENTITY_NOTE)
+                        .map(Change.BlockChanged::new)
+                        .toArray(Change[]::new));
+    }
+
+    private static Stream<Sheet> exchanged(Sheet other) {
+        Table table = other.tables().getFirst();
+        return Stream.of(
+                        exchanged(DAIRI, other),
+                        exchanged(TABLE, table).map(changed -> with(DAIRI, "tables", List.of(changed))),
+                        exchanged(TABLE.rows().getFirst(), table.rows().get(4))
+                                .map(row -> rows(rows -> at(rows, 0, _ -> row))),
+                        exchanged(DAIRI.identity(), other.identity())
+                                .map(identity -> with(DAIRI, "identity", identity)),
+                        exchanged(DAIRI.sections(), other.sections())
+                                .map(sections -> with(DAIRI, "sections", sections)),
+                        exchanged(Objects.requireNonNull(DAIRI.reading()), Objects.requireNonNull(other.reading()))
+                                .map(DAIRI::with))
+                .flatMap(sheets -> sheets);
+    }
+
+    /** The record with one component of the other, for each in which they differ. */
+    private static <R extends Record> Stream<R> exchanged(R record, R other) {
+        List<R> exchanged = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                R changed = with(
+                        record, component.getName(), component.getAccessor().invoke(other));
+                if (!changed.equals(record)) {
+                    exchanged.add(changed);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(component.toString(), e);
+            }
+        }
+        return exchanged.stream();
     }
 
     private static Sheet table(UnaryOperator<Table> change) {

@@ -1,6 +1,11 @@
 package id.laksana.sop.procedure;
 
+import static id.laksana.sop.procedure.Procedures.flow;
 import static id.laksana.sop.procedure.Procedures.id;
+import static id.laksana.sop.procedure.Procedures.next;
+import static id.laksana.sop.procedure.Procedures.step;
+import static id.laksana.sop.sheet.With.at;
+import static id.laksana.sop.sheet.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -57,7 +62,7 @@ class PathsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void shouldGiveTheFirstThousandWhereThereAreMoreThanAnyoneCanRead() {
         Paths few = Paths.of(Procedures.ladder(9));
         Paths many = Paths.of(Procedures.ladder(10));
@@ -71,7 +76,7 @@ class PathsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void shouldEndSoonHoweverManyDecisionsLeadAnywhere() {
         assertThat(procedures()).allSatisfy(procedure -> {
             assertThat(Paths.of(procedure).paths()).hasSizeLessThanOrEqualTo(Paths.MOST);
@@ -95,6 +100,44 @@ class PathsTest {
                             .mapToInt(step -> Integer.parseInt(step.value().substring(1)) + 1)
                             .sum());
         });
+    }
+
+    @Test
+    void shouldTakeTheShortestWayRoundAndCountADecisionThatComesBackToItself() {
+        List<Step> steps = List.of(
+                step(0, StepKind.DECISION),
+                step(1, StepKind.DECISION),
+                step(2, StepKind.PROCESS),
+                step(3, StepKind.PROCESS),
+                step(4, StepKind.PROCESS),
+                step(5, StepKind.DECISION),
+                step(6, StepKind.END));
+        List<Flow> flows = List.of(
+                flow(0, Answer.YES, next(1)),
+                flow(0, Answer.NO, next(0)),
+                flow(1, Answer.YES, next(4)),
+                flow(1, Answer.NO, next(2)),
+                flow(2, null, next(3)),
+                flow(3, null, next(5)),
+                flow(4, null, next(5)),
+                flow(5, Answer.YES, next(6)),
+                flow(5, Answer.NO, next(1)),
+                flow(6, null, new Flow.End(Outcome.GRANTED)));
+
+        List<Return> returns = Paths.returns(new Procedure(Procedures.PERFORMERS, steps, flows, id(0)));
+
+        assertThat(returns).extracting(Return::repeated).containsExactly(List.of(id(0)), List.of(id(1), id(4), id(5)));
+        assertThat(returns).extracting(one -> one.round().minutes().max()).containsExactly(1, 13);
+    }
+
+    @Test
+    void shouldCallAPathSlowByTheAgencysOwnTime() {
+        Procedure ladder = Procedures.ladder(1);
+        List<Step> steps = at(ladder.steps(), 2, step -> with(step, "clockOwner", ClockOwner.APPLICANT));
+
+        Paths paths = Paths.of(with(ladder, "steps", steps));
+
+        assertThat(paths.slowestAccepting(450).orElseThrow().steps()).containsExactly(id(0), id(1), id(3));
     }
 
     private static void tryEveryWay(Procedure procedure, List<StepId> way, Set<List<StepId>> found) {

@@ -114,12 +114,7 @@ class ProcedureTest {
                                 with(parts, "steps", and(parts.steps(), step(98, StepKind.END))),
                                 "flows",
                                 and(parts.flows(), flow(98, null, new Flow.End(Outcome.GRANTED))))),
-                new Broken(
-                        Obstacle.NoWayOut.class,
-                        parts -> with(
-                                with(parts, "steps", and(parts.steps(), step(98, StepKind.PROCESS))),
-                                "flows",
-                                and(parts.flows(), flow(98, null, next(98))))));
+                new Broken(Obstacle.NoWayOut.class, ProcedureTest::withATrap));
     }
 
     @Test
@@ -181,6 +176,18 @@ class ProcedureTest {
     private static void assertThatWithout(Step step, String component, Object value) {
         assertThat(catchThrowable(() -> with(step, component, value)))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A decision leads to a step that only leads to itself. */
+    private static Parts withATrap(Parts parts) {
+        StepId decision = parts.steps().get(parts.first(StepKind.DECISION)).id();
+        List<Flow> flows = parts.flows().stream()
+                .map(flow -> flow.from().equals(decision) && flow.label() == Answer.NO
+                        ? with(flow, "target", next(98))
+                        : flow)
+                .toList();
+        List<Step> steps = and(parts.steps(), step(98, StepKind.PROCESS));
+        return with(with(parts, "steps", steps), "flows", and(flows, flow(98, null, next(98))));
     }
 
     private static List<Parts> parts() {

@@ -13,7 +13,7 @@ public final class Procedures {
     public static final Grounds AUTHORED =
             new Grounds(Basis.AUTHORED, new Why("ditetapkan", "decided"), List.of(), false);
 
-    private static final List<Performer> PERFORMERS = List.of(
+    static final List<Performer> PERFORMERS = List.of(
             new Performer(new PerformerId("p1"), "Pemohon", PerformerKind.APPLICANT, List.of()),
             new Performer(new PerformerId("p2"), "Front Office", PerformerKind.ROLE, List.of()),
             new Performer(new PerformerId("p3"), "Tim Teknis", PerformerKind.GROUP, List.of()),

@@ -116,6 +116,15 @@ class SheetFormatTest {
     }
 
     @Test
+    void shouldRefuseWhatFollowsTheDocument() {
+        assertThat(SheetFormat.read((JSON + "{}").getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        Read.Unreadable.class,
+                        read -> assertThat(read.problem()).isEqualTo(Problem.NO_JSON));
+        assertThat(SheetFormat.read((JSON + "\n").getBytes(UTF_8))).isEqualTo(new Read.Done(BLITAR));
+    }
+
+    @Test
     void shouldRefuseWhatIsNoText() {
         for (byte[] bytes :
                 List.of(new byte[0], new byte[9], new byte[] {'"', -1, -2, '"'}, new byte[] {0, 0, 0, 1, 2})) {
