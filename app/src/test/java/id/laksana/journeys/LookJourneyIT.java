@@ -8,12 +8,15 @@ import static id.laksana.journeys.Visitor.press;
 import static id.laksana.journeys.Visitor.toast;
 
 import com.microsoft.playwright.Page;
+import id.laksana.migrations.AgencyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each page at each width and in each scheme: within its width, in order for who cannot see it well, and pictured. */
 @ExtendWith(Journeys.class)
 class LookJourneyIT {
+
+    private static final AgencyKey PEKALONGAN = new AgencyKey("pekalongan");
 
     @Test
     void shouldShowTheLogin(Visitor visitor) {
@@ -62,6 +65,41 @@ class LookJourneyIT {
                 visitor,
                 "profile-invalid",
                 tab -> tab.getByText("Kode pos terdiri atas lima angka.").first());
+    }
+
+    @Test
+    void shouldShowTheAppearance(Visitor visitor) {
+        visitor.open(visitor.logIn("admin.dairi", "/dairi"), "/dairi/tampilan");
+
+        look(visitor, "appearance", tab -> tab.getByLabel("Nama pendek"));
+    }
+
+    @Test
+    void shouldShowThePlacesOfWhoHasSeveral(Visitor visitor) {
+        Page page = visitor.logIn("frontoffice.dairi-kudus", "/");
+        visitor.open(page, "/kudus");
+
+        look(visitor, "places", tab -> {
+            if (tab.locator(".places[opened]").count() == 0) {
+                tab.locator(".switcher").click();
+            }
+            return tab.locator(".places[opened] li").first();
+        });
+    }
+
+    @Test
+    void shouldShowAgenciesThatCannotBeEntered(Visitor visitor) {
+        Page page = visitor.logIn("kepala.pekalongan", "/pekalongan");
+
+        AgencyState.during(visitor.installation(), PEKALONGAN, "status = 'SUSPENDED'", () -> {
+            visitor.open(page, "/pekalongan");
+            look(visitor, "suspended", tab -> heading(tab, "Layanan instansi dihentikan sementara"));
+        });
+        AgencyState.during(visitor.installation(), PEKALONGAN, "changelog_hash = null", () -> {
+            visitor.open(page, "/pekalongan");
+            look(visitor, "being-updated", tab -> heading(tab, "Sedang diperbarui"));
+        });
+        visitor.expects("503 GET .*/pekalongan$");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.laksana.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laksana.journeys.Look.look;
 import static id.laksana.journeys.MyPage.desk;
 import static id.laksana.journeys.Visitor.button;
 import static id.laksana.journeys.Visitor.heading;
@@ -11,10 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import id.laksana.agency.AgencyRegistry;
 import id.laksana.migrations.AgencyKey;
-import id.laksana.testing.Installation;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,7 +59,7 @@ class OpenPageJourneyIT {
         assertThat(notice)
                 .containsText("Coba lagi; bila terulang, sampaikan ID kesalahan ini kepada pengelola sistem.");
         assertThat(notice.locator(".id")).containsText(Pattern.compile("ID [0-9a-f]{8}-[0-9a-f]{8}"));
-        visitor.pictures().take(page, "failure-notice", () -> assertThat(notice).isVisible());
+        look(visitor, "failure-notice", _ -> notice);
         visitor.browser().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         button(page, "Salin ID").click();
         assertThat(notice.locator(".id"))
@@ -97,25 +95,18 @@ class OpenPageJourneyIT {
     void shouldSayWhyTheAgencyIsClosedAndWhatToDo(
             String change, String title, String wayOn, String address, String there, Visitor visitor) {
         Page page = typed(visitor, "ditutup");
-        String hash = change(visitor, change);
-        try {
+        AgencyState.during(visitor.installation(), PEKALONGAN, change, () -> {
             button(page, "Simpan").click();
             Locator notice = page.locator(".v-system-error");
             assertThat(notice).containsText(title);
             assertThat(notice).containsText(wayOn);
             assertThat(notice).containsText("ID ");
-            visitor.pictures()
-                    .take(
-                            page,
-                            "closed-" + address.length(),
-                            () -> assertThat(notice).isVisible());
+            look(visitor, "closed-" + address.length(), _ -> notice);
             notice.getByText(wayOn).click();
             visitor.isAt(page, address);
             assertThat(page.getByText(there).first()).isVisible();
             visitor.expects("503 GET .*/pekalongan/saya$");
-        } finally {
-            change(visitor, "status = 'ACTIVE', changelog_hash = '" + hash + "'");
-        }
+        });
 
         visitor.open(page, "/pekalongan/saya");
         assertThat(desk(page)).hasValue(TYPED);
@@ -131,11 +122,7 @@ class OpenPageJourneyIT {
         assertThat(Visitor.menu(page)).isVisible();
         assertThat(page.locator(".refusal .id")).containsText("ID ");
         assertThat(page.getByText("Coba lagi").last()).hasAttribute("href", "/pekalongan/contoh-gagal");
-        visitor.pictures()
-                .take(
-                        page,
-                        "failed",
-                        () -> assertThat(heading(page, "Terjadi kesalahan")).isVisible());
+        look(visitor, "failed", tab -> heading(tab, "Terjadi kesalahan"));
         page.getByText("Kembali ke awal").click();
         visitor.isAt(page, "/pekalongan");
         visitor.expects("500 .*");
@@ -146,23 +133,5 @@ class OpenPageJourneyIT {
         Page page = visitor.open(visitor.logIn(officer, "/pekalongan"), "/pekalongan/saya");
         desk(page).fill(TYPED);
         return page;
-    }
-
-    /** The hash of the changelog as it was before. */
-    private static String change(Visitor visitor, String change) {
-        Installation installation = visitor.installation();
-        try (var connection =
-                        installation.database().server().superuser("laksana").getConnection();
-                var statement = connection.createStatement()) {
-            var row = statement.executeQuery(
-                    "select changelog_hash from platform.agency where key = '" + PEKALONGAN + "'");
-            assertThat(row.next()).isTrue();
-            String before = String.valueOf(row.getString(1));
-            statement.executeUpdate("update platform.agency set " + change + " where key = '" + PEKALONGAN + "'");
-            installation.bean(AgencyRegistry.class).refresh();
-            return before;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }

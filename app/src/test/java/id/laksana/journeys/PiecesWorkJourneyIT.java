@@ -71,7 +71,7 @@ class PiecesWorkJourneyIT {
     @Test
     void shouldStopWhereItIsCancelled(Visitor visitor) {
         Page page = open(visitor, "frontoffice.dairi");
-        button(page, START).click();
+        press(page, START);
 
         press(page, "Batalkan");
         SampleWorkView.LEAVE.release(1);
