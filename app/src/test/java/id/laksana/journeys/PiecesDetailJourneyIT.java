@@ -43,9 +43,8 @@ class PiecesDetailJourneyIT {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         assertThat(page.getByText("Isi lampiran.")).isVisible();
-        visitor.isAt(page, DETAIL + "?bagian=lampiran");
 
-        page.goBack();
+        Visitor.goBack(page, visitor.address(DETAIL + "?bagian=lampiran"));
         assertThat(page.getByText("Isi riwayat.")).isVisible();
         assertThat(page.getByText("Isi lampiran.")).isHidden();
     }

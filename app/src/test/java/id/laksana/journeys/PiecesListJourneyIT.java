@@ -77,7 +77,7 @@ class PiecesListJourneyIT {
         choose(page, "ditolak");
         assertThat(count(page)).hasText("2 dari 100.000");
 
-        page.goBack();
+        Visitor.goBack(page, visitor.address(LIST + "?cari=P-00012&keadaan=DITOLAK"));
         assertThat(count(page)).hasText("10 dari 100.000");
         assertThat(search(page)).hasValue("P-00012");
         page.goForward();

@@ -25,6 +25,9 @@ final class Visitor implements AutoCloseable {
     /** A page that is left says goodbye to its push, whose login may have ended by then. */
     private static final Pattern GOODBYE = Pattern.compile("401 POST .*/VAADIN/push.*X-Atmosphere-Transport=close");
 
+    private static final String AT_REST = """
+            () => new Promise((rest) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(rest))))""";
+
     /** Who has logged in in an earlier journey may still be so, as at a counter's browser; Keycloak takes its time. */
     private static final Map<String, List<Cookie>> LOGINS = new ConcurrentHashMap<>();
 
@@ -109,6 +112,13 @@ final class Visitor implements AutoCloseable {
 
     void isAt(Page tab, String path) {
         assertThat(tab).hasURL(address(path));
+    }
+
+    /** As a person would: after the page has come to rest. It notes a step in the history a moment after it shows it. */
+    static void goBack(Page tab, String address) {
+        assertThat(tab).hasURL(address);
+        tab.evaluate(AT_REST);
+        tab.goBack();
     }
 
     /** A complaint that belongs to the journey. */
