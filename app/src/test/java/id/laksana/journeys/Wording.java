@@ -29,7 +29,7 @@ final class Wording {
     private static final Pattern ERROR_ID = Pattern.compile("ID [0-9a-f]{8}-[0-9a-f]{8}");
     private static final Path SAMPLES = Path.of("src/test/java/id/laksana/samples");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
-    private static final Set<String> NAMES = Set.of("laksana", "id", "wib", "wita", "wit");
+    private static final Set<String> NAMES = Set.of("laksana", "id", "wib", "wita", "wit", "excel", "csv");
 
     private final List<String> data;
     private final Set<String> ours;
