@@ -114,7 +114,9 @@ class ForeignPagesIT {
 
         assertThat(raw.get("/keluar/akhir", own.cookie(), said))
                 .startsWith("HTTP/1.1 302")
-                .contains("/logout?");
+                .contains("/logout?")
+                .contains("Set-Cookie: laksana-login=;");
+        own.user().cookies().set("laksana-login", "");
         assertThat(own.user().open("/dairi").statusCode()).isEqualTo(302);
     }
 

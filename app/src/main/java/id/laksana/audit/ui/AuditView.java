@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The agency's audit trail, newest first. */
 @Prototype
@@ -105,8 +106,17 @@ class AuditView extends Div implements Titled {
 
     private String details(AuditEvent event) {
         return event.details().entrySet().stream()
-                .map(field -> label(event.action(), field.getKey()) + ": " + field.getValue())
+                .map(field -> label(event.action(), field.getKey()) + ": " + value(field.getKey(), field.getValue()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Colours are kept by name, and told in the words of who reads. */
+    private String value(String field, String changed) {
+        return field.equals("colour")
+                ? Stream.of(changed.split(" → "))
+                        .map(name -> getTranslation("appearance.colour." + name))
+                        .collect(Collectors.joining(" → "))
+                : changed;
     }
 
     /** What a field is called on the page where it was changed. */
