@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Until;
 import id.laksana.testing.WebUser;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -63,7 +65,9 @@ class KeptLoginIT {
         String kept = user.cookies().value(LOGIN);
         assertThat(kept).isNotEmpty();
 
-        user.follow("/keluar/akhir");
+        HttpResponse<String> logout = user.send(user.request("/keluar/akhir").header("Sec-Fetch-Site", "same-origin"));
+        user.send(HttpRequest.newBuilder(
+                URI.create(logout.headers().firstValue("location").orElseThrow())));
         assertThat(user.cookies().value(LOGIN)).isEmpty();
         user.cookies().set(LOGIN, kept);
         user.cookies().set("laksana-leaving", "");
