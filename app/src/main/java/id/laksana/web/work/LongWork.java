@@ -59,14 +59,20 @@ public final class LongWork<R> {
     void run(Behalf behalf, Work<R> work) {
         String id = RequestId.fresh();
         try (var _ = RequestId.during(id)) {
-            state = new WorkState.Finished<>(behalf.call(() -> work.run(this::at)));
-        } catch (CancellationException _) {
-            state = cancelledWhere();
-        } catch (Exception | StackOverflowError e) {
-            LOG.error("The work {} failed (id {})", kind.name(), id, e);
-            state = new WorkState.Failed<>(id);
+            state = end(behalf, work, id);
         }
         tell(clock.instant());
+    }
+
+    private WorkState<R> end(Behalf behalf, Work<R> work, String id) {
+        try {
+            return new WorkState.Finished<>(behalf.call(() -> work.run(this::at)));
+        } catch (CancellationException _) {
+            return cancelledWhere();
+        } catch (Exception | StackOverflowError e) {
+            LOG.error("The work {} failed", kind.name(), e);
+            return new WorkState.Failed<>(id);
+        }
     }
 
     private void at(long done, long total) {
