@@ -12,6 +12,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,12 +20,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What every statement passes. It is measured, and a slow one is logged: its SQL as it was written, never the values
- * that went with it. A text loses its NULs, which nobody sees and PostgreSQL cannot hold.
+ * that went with it. A text loses what nobody sees: control characters, of which PostgreSQL cannot hold NUL, and those
+ * that turn the direction of writing, by which one name can be made to look like another.
  */
 @Singleton
 class Statements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Statements.class);
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final MeterRegistry meters;
     private final Duration slow;
@@ -84,7 +88,7 @@ class Statements {
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args)
                 throws Throwable {
             if (!method.getName().startsWith("execute")) {
-                return call(statement, method, method.getName().equals("setString") ? withoutNul(args) : args);
+                return call(statement, method, method.getName().equals("setString") ? visible(args) : args);
             }
             long begun = System.nanoTime();
             try {
@@ -94,9 +98,9 @@ class Statements {
             }
         }
 
-        private static @Nullable Object @Nullable [] withoutNul(@Nullable Object @Nullable [] args) {
+        private static @Nullable Object @Nullable [] visible(@Nullable Object @Nullable [] args) {
             return args != null && args[1] instanceof String text
-                    ? new Object[] {args[0], text.replace("\0", "")}
+                    ? new Object[] {args[0], UNSEEN.matcher(text).replaceAll("")}
                     : args;
         }
 

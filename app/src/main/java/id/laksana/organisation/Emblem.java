@@ -25,6 +25,8 @@ public final class Emblem {
     /** The longer side, in pixels: sharp at 4 cm on paper. */
     private static final int LARGEST = 512;
 
+    private static final int SMALLEST = 32;
+    private static final int LONGEST_SHAPE = 4;
     private static final long MOST_PIXELS = 6_000L * 6_000;
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
@@ -41,6 +43,9 @@ public final class Emblem {
         record NoPicture() implements Reading {}
 
         record TooManyPixels() implements Reading {}
+
+        /** So small, or so much longer than high, that nobody would know it at the head of a page. */
+        record NoEmblem() implements Reading {}
     }
 
     public static Reading read(byte[] file) {
@@ -75,6 +80,10 @@ public final class Emblem {
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
                 return new Reading.TooManyPixels();
+            }
+            if (Math.min(width, height) < SMALLEST
+                    || Math.max(width, height) > LONGEST_SHAPE * Math.min(width, height)) {
+                return new Reading.NoEmblem();
             }
             ImageReadParam coarsely = reader.getDefaultReadParam();
             int every = Math.max(1, Math.max(width, height) / (2 * LARGEST));

@@ -57,7 +57,7 @@ public class Refusals {
                 <p>%s</p>
                 <section lang="en">
                 <h2>%s</h2>
-                <p>%s</p>
+                <p>%s <a href="/">%s</a></p>
                 </section>
                 <p><a href="/">%s</a></p>
                 <p class="id">ID %s</p>
@@ -65,6 +65,7 @@ public class Refusals {
                         text(Texts.INDONESIAN, refusal, "text"),
                         text(Texts.ENGLISH, refusal, "title"),
                         text(Texts.ENGLISH, refusal, "text"),
+                        texts.get(Texts.ENGLISH, "refusal.home"),
                         texts.get(Texts.INDONESIAN, "refusal.home"),
                         requestId);
         return PlainPage.of(text(Texts.INDONESIAN, refusal, "title"), content);

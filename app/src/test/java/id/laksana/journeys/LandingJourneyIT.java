@@ -51,6 +51,8 @@ class LandingJourneyIT {
         assertThat(heading(page, "Jejak audit")).isVisible();
         assertThat(cell(page, website)).isVisible();
         assertThat(cell(page, "Mengubah profil instansi").first()).isVisible();
+        visitor.open(page, "/kudus/audit?cari=Administrator&perbuatan=CHANGE_PROFILE");
+        assertThat(cell(page, website)).isVisible();
     }
 
     @Test

@@ -16,12 +16,14 @@ class BadTextsIT {
     private final Rest rest = new Rest(installation.base());
 
     @Test
-    void shouldDropWhatPostgresqlCannotHold() {
+    void shouldDropWhatNobodySees() {
         String bearer = installation.bearer("admin.blitar");
         String before = rest.get("/api/v1/blitar/profile", bearer).body();
 
-        String changed = before.replaceFirst("\"phone\":\"[^\"]*\"", "\"phone\":\"0342NUL-801\"")
-                .replace("NUL", '\\' + "u0000");
+        String changed = before.replaceFirst("\"phone\":\"[^\"]*\"", "\"phone\":\"03NUL42BELL-BIDI801\"")
+                .replace("NUL", '\\' + "u0000")
+                .replace("BELL", '\\' + "u0007")
+                .replace("BIDI", '\\' + "u202E");
 
         HttpResponse<String> answer = rest.put("/api/v1/blitar/profile", bearer, changed);
 

@@ -99,6 +99,12 @@ class EmblemTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1", "31, 31", "2000, 40", "40, 200"})
+    void shouldRefuseWhatNobodyWouldKnowAtTheHeadOfAPage(int width, int height) throws IOException {
+        assertThat(Emblem.read(file("png", width, height))).isEqualTo(new Emblem.Reading.NoEmblem());
+    }
+
     /** A few bytes can claim to be a picture that no memory holds. */
     @Test
     void shouldRefuseMorePixelsThanAnyEmblemHas() throws IOException {

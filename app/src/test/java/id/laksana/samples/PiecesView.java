@@ -9,6 +9,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import id.laksana.identity.Access;
@@ -22,9 +23,14 @@ import io.micronaut.context.annotation.Prototype;
 @Prototype
 @Route(":agency/contoh-komponen")
 @Allowed(Permission.ENTER)
-class PiecesView extends VerticalLayout {
+class PiecesView extends VerticalLayout implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public String getPageTitle() {
+        return "Laksana";
+    }
 
     PiecesView(Access access) {
         Grid<String> grid = new Grid<>();

@@ -53,6 +53,7 @@ class EmblemField extends CustomField<Optional<Emblem>> {
         switch (Emblem.read(file)) {
             case Emblem.Reading.Drawn(Emblem drawn) -> take(Optional.of(drawn));
             case Emblem.Reading.NoPicture() -> refuse(getTranslation("appearance.emblem.refused"));
+            case Emblem.Reading.NoEmblem() -> refuse(getTranslation("appearance.emblem.shape"));
             case Emblem.Reading.TooManyPixels() -> refuse(getTranslation("appearance.emblem.pixels"));
         }
     }

@@ -55,6 +55,7 @@ class AgencySwitcher {
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setAutofocus(true);
+        popover.setAriaLabel(place.getTranslation("layout.switch"));
         popover.addClassName("places");
         return new Div(button, popover);
     }

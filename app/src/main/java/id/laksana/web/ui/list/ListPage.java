@@ -176,7 +176,7 @@ public class ListPage<T> extends Composite<Div> implements AfterNavigationObserv
         grid.sort(ordered().sorted().stream().map(this::sortOrder).toList());
         try {
             matching = source.count(ordered());
-            int all = asked.narrows() ? source.count(asked.withoutNarrowing()) : matching;
+            int all = asked.narrows() ? source.count(ordered().withoutNarrowing()) : matching;
             count.setText(
                     asked.narrows()
                             ? getTranslation("list.count", matching, all)
