@@ -36,7 +36,22 @@ class MigratorTest {
         assertThat(states()).containsExactly("blitar CURRENT", "dairi CURRENT", "kudus CURRENT");
         assertThat(tables(DAIRI))
                 .containsExactly(
-                        "appearance", "audit_event", "databasechangelog", "databasechangeloglock", "member", "profile");
+                        "appearance",
+                        "audit_event",
+                        "databasechangelog",
+                        "databasechangeloglock",
+                        "layout",
+                        "member",
+                        "profile",
+                        "reading_subject",
+                        "reading_verdict",
+                        "service",
+                        "sop",
+                        "sop_act",
+                        "sop_check",
+                        "sop_draft",
+                        "sop_step",
+                        "sop_version");
     }
 
     @Test
@@ -72,6 +87,7 @@ class MigratorTest {
         postgres.execute("""
                 set search_path = agency_dairi;
                 drop table databasechangelog, profile, audit_event, appearance;
+                drop table reading_subject, reading_verdict, sop_check, sop_draft, sop_step, sop_act, sop_version, sop, service, layout;
                 update platform.agency set changelog_hash = null""");
 
         migrator.migrate(1, Progress.SILENT);

@@ -101,8 +101,18 @@ class RightsTest {
                 .containsExactly(
                         "appearance SELECT UPDATE",
                         "audit_event INSERT SELECT",
+                        "layout INSERT SELECT",
                         "member DELETE INSERT SELECT UPDATE",
-                        "profile SELECT UPDATE");
+                        "profile SELECT UPDATE",
+                        "reading_subject INSERT SELECT",
+                        "reading_verdict INSERT SELECT",
+                        "service DELETE INSERT SELECT UPDATE",
+                        "sop INSERT SELECT UPDATE",
+                        "sop_act INSERT SELECT",
+                        "sop_check INSERT SELECT UPDATE",
+                        "sop_draft DELETE INSERT SELECT UPDATE",
+                        "sop_step INSERT SELECT",
+                        "sop_version INSERT SELECT");
     }
 
     @Test
