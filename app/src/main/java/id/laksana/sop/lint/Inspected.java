@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Inspected {
 
     private final Sheet sheet;
-    private final List<Sheet> others;
     private final Map<StepId, ReadStep> read;
     private final Procedure.Attempt attempt;
 
-    Inspected(Sheet sheet, List<Sheet> others) {
+    Inspected(Sheet sheet) {
         this.sheet = sheet;
-        this.others = List.copyOf(others);
         this.read = reading().map(Reading::steps).orElse(List.of()).stream()
                 .collect(toMap(ReadStep::step, Function.identity(), (one, _) -> one));
         this.attempt = sheet.procedure();
@@ -35,10 +33,6 @@ final class Inspected {
 
     Sheet sheet() {
         return sheet;
-    }
-
-    List<Sheet> others() {
-        return others;
     }
 
     Stream<Table> table() {

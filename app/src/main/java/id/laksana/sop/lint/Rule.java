@@ -4,7 +4,6 @@ import static id.laksana.sop.lint.Severity.ERROR;
 import static id.laksana.sop.lint.Severity.HINT;
 import static id.laksana.sop.lint.Severity.WARNING;
 
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All rules; a name is kept once it has been published, because profiles of agencies and texts hang on it. */
@@ -15,9 +14,9 @@ public enum Rule {
     MISPLACED_BLOCK(WARNING, Clause.FORMS, SheetRules::misplacedBlock),
     LOOSE_TEXT(HINT, Clause.LEGIBILITY, SheetRules::looseText),
     COVER_NAME_DIFFERS(HINT, Clause.BOOK, SheetRules::coverNameDiffers),
-    NUMBER_USED_TWICE(WARNING, Clause.NUMBERS, SheetRules::numberUsedTwice),
-    SERVICE_PRINTED_TWICE(HINT, Clause.BOOK, SheetRules::servicePrintedTwice),
-    NIP_DIFFERS(WARNING, Clause.NIP, SheetRules::nipDiffers),
+    NUMBER_USED_TWICE(WARNING, Clause.NUMBERS, Neighbourhood::numberUsedTwice),
+    SERVICE_PRINTED_TWICE(HINT, Clause.BOOK, Neighbourhood::servicePrintedTwice),
+    NIP_DIFFERS(WARNING, Clause.NIP, Neighbourhood::nipDiffers),
 
     NAME_BLANK(ERROR, Clause.IDENTITY, IdentityRules::nameBlank),
     NUMBER_BLANK(WARNING, Clause.NUMBERS, IdentityRules::numberBlank),
@@ -84,16 +83,29 @@ public enum Rule {
     private final Severity severity;
     private final Clause clause;
 
-    /** A method of ours, which keeps nothing. */
+    /** Methods of ours, which keep nothing. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<Inspected, Stream<Hit>> check;
+    private final Alone alone;
 
-    Rule(Severity severity, Clause clause, Function<Inspected, Stream<Hit>> check) {
-        this.severity = severity;
-        this.clause = clause;
-        this.check = check;
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Among among;
+
+    Rule(Severity severity, Clause clause, Alone alone) {
+        this(severity, clause, alone, (_, _) -> Stream.empty());
     }
 
+    Rule(Severity severity, Clause clause, Among among) {
+        this(severity, clause, _ -> Stream.empty(), among);
+    }
+
+    Rule(Severity severity, Clause clause, Alone alone, Among among) {
+        this.severity = severity;
+        this.clause = clause;
+        this.alone = alone;
+        this.among = among;
+    }
+
+    /** How strict it is where an agency has not said otherwise. */
     public Severity severity() {
         return severity;
     }
@@ -102,7 +114,25 @@ public enum Rule {
         return clause;
     }
 
-    Stream<Hit> hits(Inspected sheet) {
-        return check.apply(sheet);
+    /** What breaks it on the sheet itself. */
+    Stream<Hit> alone(Inspected sheet) {
+        return alone.hits(sheet);
+    }
+
+    /** What breaks it because of the agency's other sheets. */
+    Stream<Hit> among(Neighbour own, Neighbourhood all) {
+        return among.hits(all, own);
+    }
+
+    /** Looks at one sheet. */
+    @FunctionalInterface
+    private interface Alone {
+        Stream<Hit> hits(Inspected sheet);
+    }
+
+    /** Looks at one sheet beside all of its agency. */
+    @FunctionalInterface
+    private interface Among {
+        Stream<Hit> hits(Neighbourhood all, Neighbour own);
     }
 }

@@ -4,7 +4,6 @@ import id.laksana.sop.procedure.Obstacle;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.sheet.Forms;
 import id.laksana.sop.sheet.IdentityField;
-import id.laksana.sop.sheet.Ratifier;
 import id.laksana.sop.sheet.RowCell;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rules of the sheet as a whole and of the book that it stands in. */
+/** Rules of the sheet as a whole. */
 final class SheetRules {
 
     private static final Place SHEET = new Place.WholeSheet();
@@ -28,8 +27,17 @@ final class SheetRules {
     }
 
     private static Hit hit(Obstacle obstacle) {
-        Place place = obstacle instanceof Obstacle.AtStep at ? new Place.AtRow(at.step(), RowCell.ACTIVITY) : SHEET;
-        return new Hit(place, obstacle.getClass().getSimpleName());
+        return new Hit(place(obstacle), obstacle.getClass().getSimpleName());
+    }
+
+    private static Place place(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.AtStep at -> new Place.AtRow(at.step(), RowCell.ACTIVITY);
+            case Obstacle.RepeatedPerformer at -> new Place.AtPerformer(at.performer());
+            case Obstacle.PerformerWithoutKind at -> new Place.AtPerformer(at.performer());
+            case Obstacle.PerformerWithoutName at -> new Place.AtPerformer(at.performer());
+            case Obstacle.NoTable _, Obstacle.NoReading _, Obstacle.NoSteps _, Obstacle.UnknownEntry _ -> SHEET;
+        };
     }
 
     static Stream<Hit> noTable(Inspected sheet) {
@@ -76,51 +84,7 @@ final class SheetRules {
                 .map(cover -> new Hit(new Place.AtField(IdentityField.NAME), cover, name));
     }
 
-    static Stream<Hit> numberUsedTwice(Inspected sheet) {
-        return Stream.ofNullable(sheet.sheet().identity().number().value())
-                .flatMap(number -> sheet.others().stream()
-                        .filter(other -> number.equals(other.identity().number().value()))
-                        .map(other -> new Hit(new Place.AtField(IdentityField.NUMBER), number, name(other))));
-    }
-
-    static Stream<Hit> servicePrintedTwice(Inspected sheet) {
-        return service(sheet.sheet())
-                .flatMap(service -> sheet.others().stream()
-                        .filter(other -> service(other).anyMatch(service::equals))
-                        .map(other -> new Hit(SHEET, service, name(other))));
-    }
-
-    private static Stream<String> service(Sheet sheet) {
-        return Stream.ofNullable(sheet.reading()).flatMap(reading -> Stream.ofNullable(reading.service()));
-    }
-
-    /** Sheets that name the same office for the same person disagree on the number; which of them is right nobody can tell from paper. */
-    static Stream<Hit> nipDiffers(Inspected sheet) {
-        List<String> own = nips(Stream.of(sheet.sheet())).toList();
-        List<String> different = nips(sheet.others().stream())
-                .filter(nip -> !own.isEmpty() && !own.contains(nip))
-                .distinct()
-                .sorted()
-                .toList();
-        return different.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Hit(
-                        new Place.AtField(IdentityField.RATIFIED_BY),
-                        Stream.concat(own.stream(), different.stream()).toList()));
-    }
-
-    private static Stream<String> nips(Stream<Sheet> sheets) {
-        return sheets.flatMap(
-                        sheet -> Stream.ofNullable(sheet.identity().ratifiedBy().value()))
-                .flatMap(ratifier -> Stream.ofNullable(ratifier.nip()))
-                .map(Ratifier.Nip::digits);
-    }
-
     private static Stream<Transcription> transcription(Sheet sheet) {
         return Stream.ofNullable(sheet.transcription());
-    }
-
-    private static String name(Sheet sheet) {
-        return Optional.ofNullable(sheet.identity().name().value()).orElse("");
     }
 }

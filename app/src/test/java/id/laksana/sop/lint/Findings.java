@@ -37,11 +37,12 @@ final class Findings {
         return new Lint(RuleProfile.USUAL).check(sheet(entry), others(entry));
     }
 
-    static List<Sheet> others(CatalogEntry entry) {
+    static List<Neighbour> others(CatalogEntry entry) {
         return ENTRIES.stream()
                 .filter(other ->
                         other.agency().equals(entry.agency()) && !other.id().equals(entry.id()))
                 .map(Findings::sheet)
+                .map(Neighbour::of)
                 .toList();
     }
 

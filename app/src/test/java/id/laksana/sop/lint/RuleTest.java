@@ -7,6 +7,7 @@ import static id.laksana.sop.sheet.With.reading;
 import static id.laksana.sop.sheet.With.row;
 import static id.laksana.sop.sheet.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
@@ -142,6 +143,14 @@ class RuleTest {
                 .filteredOn(finding -> finding.rule() == Rule.NIP_LENGTH)
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void shouldLetNoAgencyRunWhatCannotBeRun() {
+        assertThatThrownBy(() -> new RuleProfile(Set.of(Rule.NOT_RUNNABLE), Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RuleProfile(Set.of(), Map.of(Rule.NOT_RUNNABLE, Severity.HINT)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

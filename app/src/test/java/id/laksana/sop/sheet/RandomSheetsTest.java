@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.difference.Difference;
 import id.laksana.sop.lint.Lint;
+import id.laksana.sop.lint.Neighbour;
 import id.laksana.sop.lint.RuleProfile;
 import id.laksana.sop.procedure.Paths;
 import id.laksana.sop.procedure.Procedure;
@@ -63,7 +64,7 @@ class RandomSheetsTest {
     void shouldFindSomethingWrongWithAnySheetWithoutFailing() {
         Lint lint = new Lint(RuleProfile.USUAL);
         for (long seed = SEED; seed < SEED + SHEETS; seed++) {
-            assertThat(lint.check(RandomSheets.of(seed), List.of(RandomSheets.of(seed + 1))))
+            assertThat(lint.check(RandomSheets.of(seed), List.of(Neighbour.of(RandomSheets.of(seed + 1)))))
                     .as("seed %s", seed)
                     .isNotEmpty();
         }
