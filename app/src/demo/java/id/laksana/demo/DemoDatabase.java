@@ -7,11 +7,13 @@ import id.laksana.migrations.Logins;
 import id.laksana.migrations.Migrator;
 import id.laksana.migrations.Outcome;
 import id.laksana.migrations.Progress;
+import id.laksana.sop.version.CatalogStarter;
 import id.laksana.tenantadmin.MemberDirectory;
 import id.laksana.tenantadmin.NewAgency;
 import id.laksana.tenantadmin.Provisioned;
 import id.laksana.tenantadmin.Provisioning;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,7 +64,8 @@ public final class DemoDatabase implements AutoCloseable {
     }
 
     void provision(List<NewAgency> agencies, MemberDirectory members, Consumer<String> progress) {
-        Provisioning provisioning = new Provisioning(databases(), migrator(), members);
+        Provisioning provisioning =
+                new Provisioning(databases(), migrator(), members, new CatalogStarter(Clock.systemUTC(), true));
         for (NewAgency agency : agencies) {
             progress.accept("Provisioning " + agency.name());
             Provisioned outcome = provisioning.provision(agency);

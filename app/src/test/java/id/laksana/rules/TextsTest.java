@@ -144,7 +144,10 @@ class TextsTest {
                 entry("profile.*", keys("profile.*", edited(Profile.class))),
                 entry("appearance.*", keys("appearance.*", edited(Appearance.class))),
                 entry("appearance.colour.*", keys("appearance.colour.*", names(Colour.values()))),
-                entry("me.*", Set.of("me.desk", "me.phone")));
+                entry("me.*", Set.of("me.desk", "me.phone")),
+                entry(
+                        "sop.done.*",
+                        keys("sop.done.*", List.of("layout", "reason", "since", "sops", "subjects", "version"))));
     }
 
     private static Set<String> under(String prefix) {

@@ -3,6 +3,7 @@ package id.laksana.tenantadmin;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.migrations.Databases;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * An agency to be provisioned.
@@ -11,6 +12,7 @@ import java.time.ZoneId;
  * @param provinceCode the Ministry's two digits of the province, such as 33 for Jawa Tengah
  * @param regionCode   the Ministry's code of the region, such as 33.19 for Kudus; the province's own for its agencies
  * @param database     where its schema shall be, by the name that the configuration gives
+ * @param catalog      which of the catalogs that come with the product it begins with, if any
  */
 public record NewAgency(
         AgencyKey key,
@@ -19,7 +21,8 @@ public record NewAgency(
         String provinceCode,
         String regionCode,
         ZoneId zone,
-        String database) {
+        String database,
+        Optional<String> catalog) {
 
     public NewAgency {
         name = name.strip();
@@ -35,6 +38,10 @@ public record NewAgency(
 
     public NewAgency(
             AgencyKey key, String name, String government, String provinceCode, String regionCode, ZoneId zone) {
-        this(key, name, government, provinceCode, regionCode, zone, Databases.MAIN);
+        this(key, name, government, provinceCode, regionCode, zone, Databases.MAIN, Optional.empty());
+    }
+
+    public NewAgency beginningWith(String shipped) {
+        return new NewAgency(key, name, government, provinceCode, regionCode, zone, database, Optional.of(shipped));
     }
 }

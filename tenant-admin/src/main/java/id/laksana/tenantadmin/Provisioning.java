@@ -12,16 +12,20 @@ import id.laksana.migrations.Progress;
 public final class Provisioning {
 
     private final AgencyRegistry registry;
+    private final Databases databases;
     private final AgencyProfile profile;
     private final Migrator migrator;
     private final MemberDirectory members;
+    private final AgencyStarter starter;
 
     /** The platform must have been migrated. */
-    public Provisioning(Databases databases, Migrator migrator, MemberDirectory members) {
+    public Provisioning(Databases databases, Migrator migrator, MemberDirectory members, AgencyStarter starter) {
         this.registry = new AgencyRegistry(databases.main());
+        this.databases = databases;
         this.profile = new AgencyProfile(databases);
         this.migrator = migrator;
         this.members = members;
+        this.starter = starter;
     }
 
     public Provisioned provision(NewAgency agency) {
@@ -45,8 +49,17 @@ public final class Provisioning {
 
     private Provisioned finish(NewAgency agency) {
         profile.fill(agency);
+        start(agency);
         members.ensureOrganization(agency.key(), agency.name());
         registry.activate(agency.key());
         return new Provisioned.Ready();
+    }
+
+    private void start(NewAgency agency) {
+        var key = agency.key();
+        databases.named(agency.database()).orElseThrow().inTransaction(key.ownerRole(), key.schema(), connection -> {
+            starter.start(agency, connection);
+            return agency;
+        });
     }
 }

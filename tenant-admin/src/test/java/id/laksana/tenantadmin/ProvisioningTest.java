@@ -3,12 +3,15 @@ package id.laksana.tenantadmin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laksana.migrations.AgencyKey;
 import id.laksana.migrations.Platform;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,38 @@ class ProvisioningTest {
 
         assertThat(seen).containsExactly("PROVISIONING");
         assertThat(status()).containsExactly("ACTIVE");
+    }
+
+    @Test
+    void shouldServeNoAgencyThatCouldNotBegin() {
+        AgencyStarter failing = (agency, connection) -> {
+            try (var begin = connection.prepareStatement("update profile set phone = '1'")) {
+                begin.executeUpdate();
+            }
+            throw new SQLException("interrupted");
+        };
+
+        assertThatThrownBy(() -> new Provisioning(
+                                TestPlatform.DATABASES, TestPlatform.MIGRATOR, (key, name) -> {}, failing)
+                        .provision(KUDUS))
+                .hasMessageContaining("interrupted");
+
+        assertThat(status()).containsExactly("PROVISIONING");
+        assertThat(TestPlatform.query("select phone from agency_kudus.profile")).containsExactly("");
+        assertThat(provisioning.provision(KUDUS)).isEqualTo(new Provisioned.Ready());
+        assertThat(status()).containsExactly("ACTIVE");
+    }
+
+    @Test
+    void shouldBeginWithTheCatalogThatWasAskedFor() {
+        var begun = new ArrayList<String>();
+        AgencyStarter starter = (agency, connection) ->
+                begun.add(connection.getSchema() + " " + agency.catalog().orElse("nothing"));
+
+        new Provisioning(TestPlatform.DATABASES, TestPlatform.MIGRATOR, (key, name) -> {}, starter)
+                .provision(KUDUS.beginningWith("dairi"));
+
+        assertThat(begun).containsExactly("agency_kudus dairi");
     }
 
     @Test
@@ -163,7 +198,8 @@ class ProvisioningTest {
         provisioning.provision(KUDUS);
         organizations.clear();
 
-        var other = new NewAgency(KUDUS.key(), name, KUDUS.government(), "33", region, JAKARTA, database);
+        var other =
+                new NewAgency(KUDUS.key(), name, KUDUS.government(), "33", region, JAKARTA, database, Optional.empty());
 
         assertThat(provisioning.provision(other)).isEqualTo(new Provisioned.KeyTaken(KUDUS.name()));
         assertThat(registry()).containsExactly("kudus DPMPTSP Kabupaten Kudus 33 33.19 Asia/Jakarta main ACTIVE");
@@ -179,7 +215,8 @@ class ProvisioningTest {
                 "81",
                 "81.71",
                 ZoneId.of("Asia/Jayapura"),
-                "east");
+                "east",
+                Optional.empty());
 
         assertThat(provisioning.provision(ambon)).isEqualTo(new Provisioned.Ready());
         assertThat(TestPlatform.query("east", "select official_name from agency_ambon.profile"))
@@ -216,7 +253,7 @@ class ProvisioningTest {
     }
 
     private Provisioning provisioning(MemberDirectory members) {
-        return new Provisioning(TestPlatform.DATABASES, TestPlatform.MIGRATOR, members);
+        return new Provisioning(TestPlatform.DATABASES, TestPlatform.MIGRATOR, members, AgencyStarter.EMPTY);
     }
 
     private List<String> status() {

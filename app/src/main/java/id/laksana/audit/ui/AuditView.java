@@ -125,6 +125,14 @@ class AuditView extends Div implements Titled {
             case CHANGE_PROFILE -> getTranslation("profile." + field);
             case CHANGE_MEMBER -> getTranslation("me." + field);
             case CHANGE_APPEARANCE -> getTranslation("appearance." + field);
+            case LOAD_CATALOG,
+                    CONFIRM_READING,
+                    TAKE_BACK_CONFIRMATION,
+                    CORRECT_READING,
+                    DISCARD_DRAFT,
+                    PUT_IN_FORCE,
+                    WITHDRAW_VERSION,
+                    ADOPT_LAYOUT -> getTranslation("sop.done." + field);
         };
     }
 }

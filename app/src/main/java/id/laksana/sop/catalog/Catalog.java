@@ -21,6 +21,7 @@ public final class Catalog {
 
     private static final String FOLDER = "/catalog/";
     private static final String INDEX = "index.json";
+    private static final String SERVICES = "runnable/services.json";
 
     private Catalog() {}
 
@@ -53,7 +54,33 @@ public final class Catalog {
     private static CatalogEntry entry(String id) {
         Sheet printed = PrintedSheets.read(document("as-printed/" + id + ".json"));
         String runnable = "runnable/" + id + ".json";
-        return new CatalogEntry(id, printed, exists(runnable) ? read(document(runnable), printed) : null);
+        if (exists(runnable)) {
+            Members reading = document(runnable);
+            return new CatalogEntry(id, reading.needed("service"), printed, read(reading, printed));
+        }
+        return new CatalogEntry(id, serviceWithoutTable(id), printed, null);
+    }
+
+    /** Services of all agencies by which they are compared. */
+    public static List<CanonicalService> services() {
+        return document(SERVICES)
+                .objects(
+                        "services",
+                        service -> new CanonicalService(
+                                service.needed("code"),
+                                service.needed("nameId"),
+                                service.needed("nameEn"),
+                                service.needed("family")));
+    }
+
+    private static String serviceWithoutTable(String id) {
+        return document(SERVICES)
+                .objects(
+                        "services", service -> service.texts("withoutTable").contains(id) ? service.needed("code") : "")
+                .stream()
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing says what " + id + " is about"));
     }
 
     private static Sheet read(Members runnable, Sheet printed) {

@@ -13,6 +13,7 @@ import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.StepKind;
 import id.laksana.sop.procedure.Why;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,26 @@ public record Reading(
         doubts = List.copyOf(doubts);
     }
 
+    public Optional<ReadStep> step(StepId step) {
+        return steps.stream().filter(read -> read.step().equals(step)).findFirst();
+    }
+
+    public List<ReadFlow> flowsFrom(StepId step) {
+        return flows.stream().filter(flow -> flow.from().equals(step)).toList();
+    }
+
+    public List<OpenCheck> openChecksOf(StepId step) {
+        return openChecks.stream().filter(check -> check.step().equals(step)).toList();
+    }
+
+    public List<Variant> variantsOf(StepId step) {
+        return variants.stream().filter(variant -> variant.step().equals(step)).toList();
+    }
+
+    public List<Doubt> doubtsOf(StepId step) {
+        return doubts.stream().filter(doubt -> doubt.steps().contains(step)).toList();
+    }
+
     /** A row, read. */
     public record ReadStep(
             StepId step,
@@ -59,6 +80,11 @@ public record Reading(
 
         public ReadStep {
             performers = List.copyOf(performers);
+        }
+
+        /** Whether whoever read it was not sure of any of it. */
+        public boolean isDoubtful() {
+            return grounds.doubtful() || clock != null && clock.doubtful() || stepClass != null && stepClass.doubtful();
         }
     }
 

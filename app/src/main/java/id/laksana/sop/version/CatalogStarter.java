@@ -1,0 +1,166 @@
+package id.laksana.sop.version;
+
+import id.laksana.audit.AuditAction;
+import id.laksana.sop.catalog.Catalog;
+import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.sop.sheet.Decree;
+import id.laksana.sop.sheet.Identity;
+import id.laksana.sop.sheet.PrintedDate;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.sheet.Transcription;
+import id.laksana.tenantadmin.AgencyStarter;
+import id.laksana.tenantadmin.NewAgency;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads one of the catalogs that come with the product: of each SOP version 1 as printed, which is in force since the day that its paper says, and,
+ * where there is a proposal of how it is carried out, version 2 with it.
+ */
+public final class CatalogStarter implements AgencyStarter {
+
+    private static final String HAS_BEGUN = "select exists (select from sop)";
+    private static final String ADD_SERVICE = "insert into service (id, position, name, canonical) values (?, ?, ?, ?)";
+    private static final String ADD_SOP = "insert into sop (id, code, service_id, starts_service) values (?, ?, ?, ?)";
+    private static final String AUDIT = """
+            insert into audit_event (at, actor_name, action, subject, details)
+            values (?, ?, ?, ?, jsonb_build_object('sops', cast(? as text)))
+            """;
+    private static final String PLATFORM = "Laksana";
+
+    private final Clock clock;
+    private final boolean readingsInForce;
+
+    /** @param readingsInForce whether version 2 runs from today on; otherwise it waits for who ratifies it */
+    public CatalogStarter(Clock clock, boolean readingsInForce) {
+        this.clock = clock;
+        this.readingsInForce = readingsInForce;
+    }
+
+    @Override
+    public void start(NewAgency agency, Connection connection) throws SQLException {
+        if (agency.catalog().isPresent() && !hasBegun(connection)) {
+            String catalog = agency.catalog().get();
+            new Loading(connection, clock.instant(), agency.zone()).load(catalog);
+        }
+    }
+
+    private static boolean hasBegun(Connection connection) throws SQLException {
+        try (PreparedStatement ask = connection.prepareStatement(HAS_BEGUN);
+                var answer = ask.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    /** One catalog on its way into one agency. */
+    private final class Loading {
+
+        private final Connection connection;
+        private final Instant now;
+        private final LocalDate today;
+        private final VersionWriter writer;
+        private final Map<String, UUID> services = new HashMap<>();
+        private final Set<UUID> begun = new HashSet<>();
+
+        Loading(Connection connection, Instant now, ZoneId zone) {
+            this.connection = connection;
+            this.now = now;
+            this.today = LocalDate.ofInstant(now, zone);
+            this.writer = new VersionWriter(connection, new Recorder(null, PLATFORM, now));
+        }
+
+        void load(String catalog) throws SQLException {
+            List<CatalogEntry> entries = Catalog.entries(catalog);
+            for (CatalogEntry entry : entries) {
+                load(entry, service(entry));
+            }
+            audit(catalog, entries.size());
+        }
+
+        private void load(CatalogEntry entry, UUID service) throws SQLException {
+            UUID sop = UUID.randomUUID();
+            try (PreparedStatement add = connection.prepareStatement(ADD_SOP)) {
+                add.setObject(1, sop);
+                add.setString(2, entry.code());
+                add.setObject(3, service);
+                add.setBoolean(4, entry.read() != null && begun.add(service));
+                add.executeUpdate();
+            }
+            writer.add(sop, 1, Origin.PRINTED, entry.printed());
+            writer.ratify(sop, 1, entry.printed(), printedDay(entry.printed()).orElse(null));
+            if (entry.read() != null) {
+                writer.add(sop, 2, Origin.READ, entry.read());
+                if (readingsInForce) {
+                    writer.ratify(sop, 2, entry.read(), today);
+                }
+            }
+        }
+
+        /** Entries come in the order in which the agency lists its services; of two that serve one, the counter begins with the first that can run. */
+        private UUID service(CatalogEntry entry) throws SQLException {
+            String canonical = entry.service();
+            UUID known = services.get(canonical);
+            if (known != null) {
+                return known;
+            }
+            UUID service = UUID.randomUUID();
+            try (PreparedStatement add = connection.prepareStatement(ADD_SERVICE)) {
+                add.setObject(1, service);
+                add.setInt(2, services.size() + 1);
+                add.setString(3, listedName(entry.printed()));
+                add.setString(4, canonical);
+                add.executeUpdate();
+            }
+            services.put(canonical, service);
+            return service;
+        }
+
+        private void audit(String catalog, int sops) throws SQLException {
+            try (PreparedStatement add = connection.prepareStatement(AUDIT)) {
+                add.setObject(1, now.atOffset(ZoneOffset.UTC));
+                add.setString(2, PLATFORM);
+                add.setString(3, AuditAction.LOAD_CATALOG.name());
+                add.setString(4, catalog);
+                add.setString(5, String.valueOf(sops));
+                add.executeUpdate();
+            }
+        }
+    }
+
+    /** As the cover of the book calls it, and otherwise as the sheet itself. */
+    private static String listedName(Sheet sheet) {
+        return Optional.ofNullable(sheet.transcription())
+                .map(Transcription::cover)
+                .map(Transcription.Cover::name)
+                .or(() -> Optional.ofNullable(sheet.identity().name().value()))
+                .orElseThrow();
+    }
+
+    /** Since when the paper counts: the day that it names, of its own effect, of its approval, or of the decree that enacts it. */
+    private static Optional<LocalDate> printedDay(Sheet sheet) {
+        Identity identity = sheet.identity();
+        Stream<@Nullable PrintedDate> dates = Stream.of(
+                identity.effective().value(),
+                identity.ratified().value(),
+                Optional.ofNullable(sheet.decree()).map(Decree::date).orElse(null));
+        return dates.flatMap(Stream::ofNullable)
+                .map(PrintedDate::day)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

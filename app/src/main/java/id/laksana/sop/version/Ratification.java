@@ -1,0 +1,145 @@
+package id.laksana.sop.version;
+
+import id.laksana.agency.AgencyDay;
+import id.laksana.audit.AuditAction;
+import id.laksana.audit.AuditTrail;
+import id.laksana.identity.Access;
+import id.laksana.identity.Permission;
+import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.sheet.Sheet;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Decides which version of an SOP counts, and since when. Nothing that was decided is ever rewritten: what is decided later is added. */
+@Singleton
+public class Ratification {
+
+    private final SopRows rows;
+    private final StoredVersions stored;
+    private final JdbcOperations jdbc;
+    private final Access access;
+    private final AuditTrail audit;
+    private final AgencyDay day;
+    private final Clock clock;
+
+    Ratification(
+            SopRows rows,
+            StoredVersions stored,
+            JdbcOperations jdbc,
+            Access access,
+            AuditTrail audit,
+            AgencyDay day,
+            Clock clock) {
+        this.rows = rows;
+        this.stored = stored;
+        this.jdbc = jdbc;
+        this.access = access;
+        this.audit = audit;
+        this.day = day;
+        this.clock = clock;
+    }
+
+    /** Makes the sheet the next version and lets it count; refused where another version has been added since the one that it was made from. */
+    @Transactional
+    public Decision enact(UUID sop, int basedOn, Origin origin, Sheet sheet, LocalDate since) {
+        access.require(Permission.EDIT_SOPS);
+        Sop locked = lock(sop);
+        if (locked.versions().getFirst().no() != basedOn) {
+            return new Decision.Overtaken();
+        }
+        if (sheet.procedure() instanceof Procedure.Attempt.Refused refused) {
+            return new Decision.CannotRun(refused.obstacles());
+        }
+        if (since.isBefore(day.today())) {
+            return new Decision.InThePast();
+        }
+        int no = basedOn + 1;
+        write(writer -> {
+            writer.add(sop, no, origin, sheet);
+            writer.ratify(sop, no, sheet, since);
+        });
+        audit(AuditAction.PUT_IN_FORCE, locked, no, since);
+        return new Decision.Taken(no);
+    }
+
+    /** Lets a version count that nobody has ratified so far. */
+    @Transactional
+    public Decision putInForce(UUID sop, int no, LocalDate since) {
+        access.require(Permission.EDIT_SOPS);
+        Sop locked = lock(sop);
+        if (stands(locked, no, Set.of(VersionState.PROPOSED))) {
+            Sheet sheet = stored.sheet(sop, no);
+            if (sheet.procedure() instanceof Procedure.Attempt.Refused refused) {
+                return new Decision.CannotRun(refused.obstacles());
+            }
+            return decide(AuditAction.PUT_IN_FORCE, locked, no, since, writer -> writer.ratify(sop, no, sheet, since));
+        }
+        return new Decision.Overtaken();
+    }
+
+    /** Lets a version count no longer, without another in its place. */
+    @Transactional
+    public Decision withdraw(UUID sop, int no, LocalDate from) {
+        access.require(Permission.EDIT_SOPS);
+        Sop locked = lock(sop);
+        return stands(locked, no, Set.of(VersionState.IN_FORCE, VersionState.COMING))
+                ? decide(AuditAction.WITHDRAW_VERSION, locked, no, from, writer -> writer.withdraw(sop, no, from))
+                : new Decision.Overtaken();
+    }
+
+    /** Prints a version from today on in the newest layout; what it says stays as it was ratified. */
+    @Transactional
+    public Decision adoptNewestLayout(UUID sop, int no) {
+        access.require(Permission.EDIT_SOPS);
+        Sop locked = lock(sop);
+        LocalDate today = day.today();
+        return stands(locked, no, Set.of(VersionState.IN_FORCE, VersionState.COMING))
+                ? decide(
+                        AuditAction.ADOPT_LAYOUT, locked, no, today, writer -> writer.adoptNewestLayout(sop, no, today))
+                : new Decision.Overtaken();
+    }
+
+    private Decision decide(AuditAction action, Sop sop, int no, LocalDate from, Writing writing) {
+        if (from.isBefore(day.today())) {
+            return new Decision.InThePast();
+        }
+        write(writing);
+        audit(action, sop, no, from);
+        return new Decision.Taken(no);
+    }
+
+    private Sop lock(UUID sop) {
+        String code = rows.lock(sop).orElseThrow().code();
+        return stored.find(code, day.today(), clock.instant()).orElseThrow();
+    }
+
+    private static boolean stands(Sop sop, int no, Set<VersionState> states) {
+        return sop.version(no)
+                .filter(version -> states.contains(version.state()))
+                .isPresent();
+    }
+
+    private void write(Writing writing) {
+        Recorder recorder = new Recorder(access.caller().id(), access.caller().name(), clock.instant());
+        jdbc.execute(connection -> {
+            writing.with(new VersionWriter(connection, recorder));
+            return recorder;
+        });
+    }
+
+    private void audit(AuditAction action, Sop sop, int no, LocalDate from) {
+        audit.append(action, sop.code(), Map.of("version", String.valueOf(no), "since", from.toString()));
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void with(VersionWriter writer) throws SQLException;
+    }
+}

@@ -1,0 +1,28 @@
+package id.laksana.sop.version;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An SOP with its versions, the newest first, as they stand on a day. */
+public record Sop(UUID id, String code, Optional<AgencyService> service, List<Version> versions) {
+
+    public Sop {
+        versions = List.copyOf(versions);
+    }
+
+    public Optional<Version> inForce() {
+        return versions.stream()
+                .filter(version -> version.state() == VersionState.IN_FORCE)
+                .findFirst();
+    }
+
+    public Optional<Version> version(int no) {
+        return versions.stream().filter(version -> version.no() == no).findFirst();
+    }
+
+    /** What is shown where nobody asks for another: the version in force, or else the newest. */
+    public Version shown() {
+        return inForce().orElseGet(versions::getFirst);
+    }
+}

@@ -1,0 +1,168 @@
+package id.laksana.sop.version;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SopRows extends GenericRepository<SopRows.SopRow, UUID> {
+
+    /**
+     * How each version stands on a day, as it was known at a moment. A version counts from its own day until another that counts from the same day or
+     * a later one takes its place, or until it is withdrawn; one that was withdrawn before it ever counted takes nobody's place.
+     */
+    String STANDING = """
+            with known as (
+                select distinct on (sop_id, version_no, kind) sop_id, version_no, kind, effective_on, layout_revision
+                  from sop_act where recorded_at <= :known
+                 order by sop_id, version_no, kind, recorded_at desc, id desc
+            ), life as (
+                select v.sop_id, v.no, ratified.sop_id is not null as ratified,
+                       coalesce(ratified.effective_on, date '-infinity') as begins, withdrawn.effective_on as withdrawn,
+                       coalesce(adopted.layout_revision, ratified.layout_revision) as layout_revision
+                  from sop_version v
+                  left join known ratified on ratified.sop_id = v.sop_id and ratified.version_no = v.no and ratified.kind = 'RATIFIED'
+                  left join known withdrawn on withdrawn.sop_id = v.sop_id and withdrawn.version_no = v.no and withdrawn.kind = 'WITHDRAWN'
+                  left join known adopted on adopted.sop_id = v.sop_id and adopted.version_no = v.no and adopted.kind = 'LAYOUT_ADOPTED'
+                 where v.recorded_at <= :known
+            ), period as (
+                select sop_id, no, least(withdrawn, lead(begins) over (partition by sop_id order by begins, no)) as ends
+                  from life where ratified and (withdrawn is null or begins < withdrawn)
+            ), standing as (
+                select life.*, period.ends,
+                       case when not ratified then 'PROPOSED'
+                            when withdrawn <= greatest(begins, :day) then 'WITHDRAWN'
+                            when begins > :day then 'COMING'
+                            when ends <= :day then 'SUPERSEDED'
+                            else 'IN_FORCE' end as state,
+                       coalesce(begins < period.ends or period.ends is null, false) and period.sop_id is not null
+                           and begins <= :day as was_in_force
+                  from life left join period on period.sop_id = life.sop_id and period.no = life.no
+            )
+            """;
+
+    String CATALOG = STANDING + """
+            , shown as (
+                select distinct on (sop_id) * from standing order by sop_id, state = 'IN_FORCE' desc, no desc
+            ), verdict as (
+                select distinct on (sop_id, subject, fingerprint) sop_id, subject, fingerprint, confirmed
+                  from reading_verdict order by sop_id, subject, fingerprint, id desc
+            ), progress as (
+                select s.sop_id, count(*) as subjects,
+                       count(*) filter (where verdict.confirmed or not s.proposed) as settled,
+                       count(*) filter (where s.doubtful and s.proposed and verdict.confirmed is not true) as doubtful
+                  from shown join reading_subject s on s.sop_id = shown.sop_id and s.version_no = shown.no
+                  left join verdict on verdict.sop_id = s.sop_id and verdict.subject = s.subject
+                       and verdict.fingerprint = s.fingerprint
+                 group by s.sop_id
+            )
+            select s.id, s.code, v.name, v.number, v.unit, v.service as canonical, v.nip, v.runnable, v.no, v.hash,
+                   shown.state, nullif(shown.begins, date '-infinity') as begins,
+                   service.position, service.name as service, s.starts_service,
+                   coalesce(progress.subjects, 0) as subjects, coalesce(progress.settled, 0) as settled,
+                   coalesce(progress.doubtful, 0) as doubtful, c.counts,
+                   :words = ''
+                       or strpos(lower(concat_ws(' ', s.code, v.name, v.number, v.unit, service.name)), lower(:words)) > 0
+                       or exists (select from sop_step step
+                                   where step.sop_id = s.id and step.version_no = shown.no
+                                     and strpos(lower(step.activity), lower(:words)) > 0) as matches
+              from sop s
+              join shown on shown.sop_id = s.id
+              join sop_version v on v.sop_id = s.id and v.no = shown.no
+              left join service on service.id = s.service_id
+              left join progress on progress.sop_id = s.id
+              left join sop_check c on c.sop_id = s.id and c.version_no = shown.no and c.edition = :edition
+             order by service.position nulls last, s.code
+            """;
+
+    String VERSIONS = STANDING + """
+            select v.no, v.origin, v.hash, v.runnable, v.recorded_at, v.recorded_by_name, standing.state,
+                   nullif(standing.begins, date '-infinity') as begins, standing.ends, standing.was_in_force,
+                   standing.layout_revision
+              from sop_version v join standing on standing.sop_id = v.sop_id and standing.no = v.no
+             where v.sop_id = :sop
+             order by v.no desc
+            """;
+
+    @Query(CATALOG)
+    List<CatalogRow> catalog(String words, LocalDate day, Instant known, int edition);
+
+    @Query(VERSIONS)
+    List<VersionRow> versions(UUID sop, LocalDate day, Instant known);
+
+    @Query("""
+            select s.id, s.code, service.position, service.name as service, service.canonical, s.starts_service
+              from sop s left join service on service.id = s.service_id where s.code = :code
+            """)
+    Optional<FoundRow> find(String code);
+
+    @Query("select content from sop_version where sop_id = :sop and no = :no")
+    Optional<ContentRow> content(UUID sop, int no);
+
+    /** Until the transaction ends, nobody else decides anything of the SOP. */
+    @Query("select s.id, s.code from sop s where s.id = :sop for update")
+    Optional<SopRow> lock(UUID sop);
+
+    @MappedEntity("sop")
+    record SopRow(@Id UUID id, String code) {}
+
+    @Introspected
+    record FoundRow(
+            UUID id,
+            String code,
+            @Nullable Integer position,
+            @Nullable String service,
+            @Nullable String canonical,
+            boolean startsService) {}
+
+    @Introspected
+    @SuppressWarnings("ArrayRecordComponent") // lives for one call
+    record ContentRow(byte[] content) {}
+
+    @Introspected
+    record VersionRow(
+            int no,
+            String origin,
+            String hash,
+            boolean runnable,
+            Instant recordedAt,
+            String recordedByName,
+            String state,
+            @Nullable LocalDate begins,
+            @Nullable LocalDate ends,
+            boolean wasInForce,
+            @Nullable Integer layoutRevision) {}
+
+    @Introspected
+    record CatalogRow(
+            UUID id,
+            String code,
+            String name,
+            @Nullable String number,
+            @Nullable String unit,
+            @Nullable String canonical,
+            @Nullable String nip,
+            boolean runnable,
+            int no,
+            String hash,
+            String state,
+            @Nullable LocalDate begins,
+            @Nullable Integer position,
+            @Nullable String service,
+            boolean startsService,
+            int subjects,
+            int settled,
+            int doubtful,
+            @Nullable String counts,
+            boolean matches) {}
+}

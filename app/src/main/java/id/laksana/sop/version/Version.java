@@ -1,0 +1,26 @@
+package id.laksana.sop.version;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A version of an SOP, and how it stands on the day and by the knowledge that were asked for.
+ *
+ * @param since the day from which it counts; nothing where it is not ratified, or where its paper does not say
+ * @param until the first day on which it does not count any more
+ * @param wasInForce whether it is in force or has ever been
+ * @param layout the revision of the official layout that it is printed in; 0 where it is not ratified
+ */
+public record Version(
+        int no,
+        Origin origin,
+        String hash,
+        boolean runnable,
+        VersionState state,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        boolean wasInForce,
+        int layout,
+        Instant recordedAt,
+        String recordedBy) {}
