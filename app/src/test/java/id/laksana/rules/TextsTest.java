@@ -16,6 +16,18 @@ import id.laksana.identity.Theme;
 import id.laksana.organisation.Appearance;
 import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
+import id.laksana.sop.lint.Clause;
+import id.laksana.sop.lint.Rule;
+import id.laksana.sop.lint.Severity;
+import id.laksana.sop.procedure.Answer;
+import id.laksana.sop.procedure.Obstacle;
+import id.laksana.sop.sheet.IdentityField;
+import id.laksana.sop.sheet.RowCell;
+import id.laksana.sop.sheet.SectionName;
+import id.laksana.sop.difference.Change;
+import id.laksana.sop.version.Decision;
+import id.laksana.sop.version.Origin;
+import id.laksana.sop.version.VersionState;
 import id.laksana.web.Formats;
 import id.laksana.web.Refusal;
 import id.laksana.web.ui.Titled;
@@ -145,9 +157,34 @@ class TextsTest {
                 entry("appearance.*", keys("appearance.*", edited(Appearance.class))),
                 entry("appearance.colour.*", keys("appearance.colour.*", names(Colour.values()))),
                 entry("me.*", Set.of("me.desk", "me.phone")),
+                entry("rule.*", keys("rule.*", names(Rule.values()))),
+                entry("rule.*.do", keys("rule.*.do", names(Rule.values()))),
+                entry("clause.*", keys("clause.*", names(Clause.values()))),
+                entry("standing.*", keys("standing.*", names(Clause.Standing.values()))),
+                entry("severity.*", keys("severity.*", names(Severity.values()))),
+                entry("obstacle.*", keys("obstacle.*", kinds(Obstacle.class).toList())),
+                entry("identity.*", keys("identity.*", names(IdentityField.values()))),
+                entry("section.*", keys("section.*", names(SectionName.values()))),
+                entry("cell.*", keys("cell.*", names(RowCell.values()))),
+                entry("answer.*", keys("answer.*", names(Answer.values()))),
+                entry("findings.part.*", under("findings.part.")),
+                entry("version.state.*", keys("version.state.*", names(VersionState.values()))),
+                entry("version.origin.*", keys("version.origin.*", names(Origin.values()))),
+                entry("sop.findings.*", keys("sop.findings.*", names(Severity.values()))),
+                entry("sop.need.*", keys("sop.need.*", List.of("CONFIRMATION", "REVIEW"))),
+                entry("change.*", keys("change.*", kinds(Change.class).toList())),
+                entry("change.block.*", keys("change.block.*", names(Change.Block.values()))),
+                entry("decision.*", keys("decision.*", kinds(Decision.class).toList())),
                 entry(
                         "sop.done.*",
                         keys("sop.done.*", List.of("layout", "reason", "since", "sops", "subjects", "version"))));
+    }
+
+    /** The records of a sealed interface, however deep they stand. */
+    private static Stream<String> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(TextsTest::kinds)
+                : Stream.of(type.getSimpleName());
     }
 
     private static Set<String> under(String prefix) {

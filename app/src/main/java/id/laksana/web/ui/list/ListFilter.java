@@ -35,20 +35,34 @@ public final class ListFilter<V> {
     }
 
     /**
-     * One of a few values.
+     * One of a few constants.
      *
      * @param name as the address has it
      * @param all what stands where none is chosen
      */
     public static <E extends Enum<E>> ListFilter<E> choice(
             String name, String label, String all, List<E> values, Function<E, String> words) {
-        Select<@Nullable E> select = new Select<>();
+        return choice(name, label, all, values, words, Enum::name);
+    }
+
+    /**
+     * One of a few values.
+     *
+     * @param name as the address has it
+     * @param all what stands where none is chosen
+     * @param written each value as the address has it
+     */
+    public static <V> ListFilter<V> choice(
+            String name, String label, String all, List<V> values, Function<V, String> words, Function<V, String> written) {
+        Select<@Nullable V> select = new Select<>();
         select.setLabel(label);
         select.setItems(values);
         select.setItemLabelGenerator(value -> value == null ? all : words.apply(value));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(all);
-        return new ListFilter<E>(name, select, text -> constant(values, text), Enum::name);
+        Function<String, Optional<V>> read =
+                text -> values.stream().filter(value -> written.apply(value).equals(text)).findFirst();
+        return new ListFilter<V>(name, select, read, written);
     }
 
     /** A day. */
@@ -86,10 +100,6 @@ public final class ListFilter<V> {
                 changed.accept(name, value == null ? "" : write.apply(value));
             }
         });
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(List<E> values, String text) {
-        return values.stream().filter(value -> value.name().equals(text)).findFirst();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -1,0 +1,238 @@
+package id.laksana.sop.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Route;
+import id.laksana.agency.AgencyDay;
+import id.laksana.agency.AgencyFormats;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Allowed;
+import id.laksana.identity.Permission;
+import id.laksana.sop.check.RuleProfiles;
+import id.laksana.sop.lint.RuleProfile;
+import id.laksana.sop.lint.Severity;
+import id.laksana.sop.version.AgencyService;
+import id.laksana.sop.version.SopSummary;
+import id.laksana.sop.version.Sops;
+import id.laksana.sop.version.VersionState;
+import id.laksana.web.Formats;
+import id.laksana.web.export.Cell;
+import id.laksana.web.ui.InMenu;
+import id.laksana.web.ui.PageBehalf;
+import id.laksana.web.ui.Status;
+import id.laksana.web.ui.Titled;
+import id.laksana.web.ui.list.ListColumn;
+import id.laksana.web.ui.list.ListFilter;
+import id.laksana.web.ui.list.ListPage;
+import id.laksana.web.ui.list.ListSource;
+import id.laksana.web.ui.list.ListState;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The agency's SOPs. */
+@Prototype
+@Route(":agency/sop")
+@Allowed(Permission.READ_SOPS)
+@InMenu(order = 10, icon = VaadinIcon.FILE_TREE)
+class SopsView extends Div implements Titled {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Sops sops;
+    private final transient RuleProfile profile;
+    private final transient Formats formats;
+    private final LocalDate today;
+    private final transient ListFilter<String> unit;
+    private final transient ListFilter<AgencyService> service;
+    private final transient ListFilter<VersionState> state;
+    private final transient ListFilter<Severity> findings;
+    private final transient ListFilter<Need> need;
+    private transient Optional<Listed> listed = Optional.empty();
+
+    /** What an SOP may wait for. */
+    private enum Need {
+        CONFIRMATION,
+        REVIEW
+    }
+
+    /** What a list was asked for, and the answer: its page, its count and its file are all parts of that. */
+    private record Listed(ListState asked, List<SopSummary> rows) {}
+
+    SopsView(
+            Sops sops,
+            RuleProfiles profiles,
+            CurrentAgency agency,
+            AgencyDay day,
+            AgencyFormats agencyFormats,
+            PageBehalf behalf) {
+        this.sops = sops;
+        this.profile = profiles.read();
+        this.formats = agencyFormats.in(getLocale());
+        this.today = day.today();
+        List<SopSummary> all = sops.catalog("");
+        unit = ListFilter.choice(
+                "bidang", getTranslation("sop.unit"), getTranslation("sop.unit.any"), units(all), name -> name, name -> name);
+        service = ListFilter.choice(
+                "layanan",
+                getTranslation("sop.service"),
+                getTranslation("sop.service.any"),
+                services(all),
+                SopsView::service,
+                offered -> String.valueOf(offered.position()));
+        state = ListFilter.choice(
+                "keadaan", getTranslation("sop.state"), getTranslation("sop.state.any"), List.of(VersionState.values()), this::word);
+        findings = ListFilter.choice(
+                "temuan",
+                getTranslation("sop.findings"),
+                getTranslation("sop.findings.any"),
+                List.of(Severity.values()),
+                severity -> getTranslation("severity." + severity));
+        need = ListFilter.choice(
+                "perlu",
+                getTranslation("sop.need"),
+                getTranslation("sop.need.any"),
+                List.of(Need.values()),
+                what -> getTranslation("sop.need." + what));
+        ListPage<SopSummary> list = new ListPage<>(
+                getTranslation("view.SopsView"), getTranslation("sop.explanation"), ListSource.ofAll(this::listed), behalf);
+        list.search(getTranslation("sop.search"));
+        list.filter(unit).filter(service).filter(state).filter(findings).filter(need);
+        addColumns(list);
+        list.opens(sop -> "/" + agency.get().value() + "/sop/" + sop.code());
+        add(list);
+        setSizeFull();
+    }
+
+    private void addColumns(ListPage<SopSummary> list) {
+        ListColumn<SopSummary> position = list.column("no", getTranslation("sop.position"), SopsView::position)
+                .exported(sop -> sop.service().<Cell>map(offered -> Cell.of(offered.position())).orElse(Cell.of("")))
+                .sortable()
+                .narrow()
+                .number();
+        list.chiefColumn("nama", getTranslation("sop.name"), SopSummary::name).sortable().share(3);
+        list.column("nomor", getTranslation("sop.number"), sop -> Objects.requireNonNullElse(sop.number(), ""))
+                .sortable()
+                .share(2);
+        list.column("bidang", getTranslation("sop.unit"), sop -> Objects.requireNonNullElse(sop.unit(), ""))
+                .sortable()
+                .share(2);
+        list.column("keadaan", getTranslation("sop.state"), sop -> getTranslation("sop.state-of-version", word(sop.state()), sop.version()))
+                .badge(sop -> SopStates.kind(sop.state()))
+                .sortable()
+                .narrow();
+        list.column("temuan", getTranslation("sop.findings"), this::findings)
+                .badge(this::findingKind)
+                .sortable()
+                .narrow();
+        list.column("pembacaan", getTranslation("sop.reading"), this::reading).sortable().narrow();
+        list.column("tinjau", getTranslation("sop.review"), sop -> sop.nextReview().map(formats::shortDate).orElse(""))
+                .exported(sop -> sop.nextReview().<Cell>map(Cell::of).orElse(Cell.of("")))
+                .sortable()
+                .narrow();
+        list.usually(position, false);
+    }
+
+    private List<SopSummary> listed(ListState asked) {
+        Listed known = listed.filter(answer -> answer.asked().equals(asked)).orElseGet(() -> new Listed(asked, find(asked)));
+        listed = Optional.of(known);
+        return known.rows();
+    }
+
+    private List<SopSummary> find(ListState asked) {
+        Comparator<SopSummary> order = asked.sorted()
+                .map(by -> by.descending() ? order(by.column()).reversed() : order(by.column()))
+                .orElse(order("no"));
+        return sops.catalog(asked.words()).stream()
+                .filter(sop -> unit.of(asked).map(name -> name.equals(sop.unit())).orElse(true))
+                .filter(sop -> service.of(asked)
+                        .map(offered -> sop.service().filter(own -> own.position() == offered.position()).isPresent())
+                        .orElse(true))
+                .filter(sop -> state.of(asked).map(wanted -> wanted == sop.state()).orElse(true))
+                .filter(sop -> findings.of(asked).map(severity -> sop.findings().of(severity, profile) > 0).orElse(true))
+                .filter(sop -> need.of(asked).map(what -> needs(sop, what)).orElse(true))
+                .sorted(order)
+                .toList();
+    }
+
+    private boolean needs(SopSummary sop, Need what) {
+        return switch (what) {
+            case CONFIRMATION -> sop.reading().waiting() > 0;
+            case REVIEW -> sop.nextReview().filter(due -> !due.isAfter(today)).isPresent();
+        };
+    }
+
+    private Comparator<SopSummary> order(String column) {
+        Comparator<SopSummary> byPosition =
+                Comparator.comparingInt(sop -> sop.service().map(AgencyService::position).orElse(Integer.MAX_VALUE));
+        Comparator<SopSummary> order = switch (column) {
+            case "nama" -> Comparator.comparing(SopSummary::name, String.CASE_INSENSITIVE_ORDER);
+            case "nomor" -> Comparator.comparing(sop -> Objects.requireNonNullElse(sop.number(), ""));
+            case "bidang" -> Comparator.comparing(sop -> Objects.requireNonNullElse(sop.unit(), ""));
+            case "keadaan" -> Comparator.comparing(SopSummary::state);
+            case "temuan" ->
+                Stream.of(Severity.values())
+                        .map(severity -> Comparator.<SopSummary>comparingInt(sop -> sop.findings().of(severity, profile)))
+                        .reduce(Comparator::thenComparing)
+                        .orElseThrow();
+            case "pembacaan" -> Comparator.comparingInt(sop -> sop.reading().waiting());
+            case "tinjau" -> Comparator.comparing(sop -> sop.nextReview().orElse(LocalDate.MAX));
+            default -> byPosition;
+        };
+        return order.thenComparing(byPosition).thenComparing(SopSummary::code);
+    }
+
+    private String word(VersionState standing) {
+        return getTranslation("version.state." + standing);
+    }
+
+    private static String position(SopSummary sop) {
+        return sop.service().map(offered -> String.valueOf(offered.position())).orElse("");
+    }
+
+    private static String service(AgencyService offered) {
+        return offered.position() + ". " + offered.name();
+    }
+
+    private String findings(SopSummary sop) {
+        List<String> counts = Stream.of(Severity.values())
+                .filter(severity -> sop.findings().of(severity, profile) > 0)
+                .map(severity -> getTranslation("sop.findings." + severity, sop.findings().of(severity, profile)))
+                .toList();
+        return counts.isEmpty() ? getTranslation("sop.findings.none") : String.join(" · ", counts);
+    }
+
+    private Status.Kind findingKind(SopSummary sop) {
+        if (sop.findings().of(Severity.ERROR, profile) > 0) {
+            return Status.Kind.BAD;
+        }
+        return sop.findings().of(Severity.WARNING, profile) > 0 ? Status.Kind.WARNING : Status.Kind.GOOD;
+    }
+
+    private String reading(SopSummary sop) {
+        if (sop.reading().subjects() == 0) {
+            return getTranslation("sop.reading.none");
+        }
+        return sop.reading().waiting() == 0
+                ? getTranslation("sop.reading.settled")
+                : getTranslation("sop.reading.part", sop.reading().settled(), sop.reading().subjects());
+    }
+
+    private static List<String> units(List<SopSummary> all) {
+        return all.stream().map(SopSummary::unit).flatMap(Stream::ofNullable).distinct().sorted().toList();
+    }
+
+    private static List<AgencyService> services(List<SopSummary> all) {
+        return all.stream()
+                .flatMap(sop -> sop.service().stream())
+                .collect(java.util.stream.Collectors.toMap(
+                        AgencyService::position, offered -> offered, (one, _) -> one, java.util.TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+}
