@@ -9,6 +9,7 @@ import com.vaadin.flow.server.startup.WebComponentConfigurationRegistryInitializ
 import id.laksana.identity.login.LoginFilter;
 import id.laksana.identity.login.OidcSettings;
 import id.laksana.site.ApiGate;
+import id.laksana.site.PublicGate;
 import id.laksana.web.RequestId;
 import id.laksana.web.SecurityHeaders;
 import io.micronaut.context.BeanContext;
@@ -53,6 +54,7 @@ class WebPipeline implements ServletContainerInitializer {
         filter(context, ManagementDoor.class, "/*");
         filter(context, LoginFilter.class, "/*");
         filter(context, ApiGate.class, "/api/*");
+        filter(context, PublicGate.class, "/*");
         filter(context, PageGate.class, "/*");
         // After our filters: it brings one that opens WebSockets, and what stands behind that one sees none of them.
         startVaadin(context, beans.getBean(VaadinClasses.class));

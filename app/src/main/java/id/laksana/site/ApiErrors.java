@@ -9,6 +9,7 @@ import id.laksana.web.Refusals;
 import id.laksana.web.RequestId;
 import id.laksana.web.StaleVersion;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -30,6 +31,9 @@ import org.slf4j.LoggerFactory;
 class ApiErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+    private static final MediaType PAGE = new MediaType("text/html;charset=UTF-8");
+    private static final MediaType JSON = new MediaType("application/json;charset=UTF-8");
 
     private final Refusals refusals;
 
@@ -85,10 +89,16 @@ class ApiErrors {
     }
 
     private MutableHttpResponse<String> refuse(HttpRequest<?> request, Refusal refusal, List<String> fields) {
-        refusals.note(request.getMethodName(), request.getPath(), refusal);
+        String path = PublicGate.outside(request.getPath());
+        refusals.note(request.getMethodName(), path, refusal);
+        boolean page = !path.equals(request.getPath())
+                && !Refusals.isForPrograms(path, request.getHeaders().get(HttpHeaders.ACCEPT));
         return HttpResponse.<String>status(HttpStatus.valueOf(refusal.status()))
-                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .contentType(page ? PAGE : JSON)
                 .header("Cache-Control", "no-store")
-                .body(refusals.json(refusal, RequestId.current(), fields));
+                .body(
+                        page
+                                ? refusals.page(refusal, RequestId.current())
+                                : refusals.json(refusal, RequestId.current(), fields));
     }
 }

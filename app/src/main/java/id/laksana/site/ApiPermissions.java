@@ -2,6 +2,7 @@ package id.laksana.site;
 
 import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
+import id.laksana.identity.OpenToAll;
 import id.laksana.identity.Permission;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -32,6 +33,9 @@ public class ApiPermissions {
         RouteAttributes.getRouteMatch(request).ifPresent(route -> {
             if (route.getRouteInfo() instanceof UriRouteInfo<?, ?> operation) {
                 request.setAttribute(ROUTE, operation.getUriMatchTemplate().toPathString());
+            }
+            if (route.getAnnotationMetadata().hasAnnotation(OpenToAll.class)) {
+                return;
             }
             Permission permission = route.getAnnotationMetadata()
                     .enumValue(Allowed.class, Permission.class)

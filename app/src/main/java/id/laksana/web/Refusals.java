@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,8 +92,13 @@ public class Refusals {
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        return request.getRequestURI().startsWith("/api/") || (accept != null && accept.startsWith("application/json"));
+        return request.getRequestURI().startsWith("/api/")
+                || isForPrograms(request.getRequestURI(), request.getHeader("Accept"));
+    }
+
+    /** Whether a page would be of no use to whoever asks for the address. */
+    public static boolean isForPrograms(String path, @Nullable String accept) {
+        return path.endsWith(".json") || (accept != null && accept.startsWith("application/json"));
     }
 
     /** An address as typed by anybody may hold line breaks that would forge lines of the log. */

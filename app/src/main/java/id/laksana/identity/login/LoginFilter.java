@@ -49,7 +49,7 @@ public class LoginFilter extends HttpFilter {
             throws IOException, ServletException {
         RequestKind kind = RequestKind.find(request);
         switch (kind) {
-            case FILE, MANAGEMENT -> chain.doFilter(request, response);
+            case FILE, MANAGEMENT, PUBLIC -> chain.doFilter(request, response);
             case REST -> bearers.serve(request, response, chain);
             case BACKCHANNEL -> logout.endElsewhere(request, response);
             case LOGIN -> {

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a request is to the login: it decides who may pass and how someone without a login is answered. */
 public enum RequestKind {
     FILE,
     MANAGEMENT,
+    PUBLIC,
     LOGIN,
     BACKCHANNEL,
     REST,
@@ -29,6 +31,7 @@ public enum RequestKind {
 
     private static final Set<String> LOGIN_PAGES =
             Set.of("GET " + LoginPages.CALLBACK, "GET " + Logout.PAGE, "GET " + Logout.END, "GET " + Logout.DONE);
+    private static final Pattern EVERYBODYS = Pattern.compile("/[^/]+/layanan(/.*)?");
     private static final List<String> OPEN_FOLDERS =
             List.of("/VAADIN/build/", "/VAADIN/static/", "/assets/", "/aura/", "/icons/");
     private static final Set<String> OPEN_FILES =
@@ -80,6 +83,9 @@ public enum RequestKind {
         }
         if (reads(request) && isOfManagement(path)) {
             return MANAGEMENT;
+        }
+        if (reads(request) && EVERYBODYS.matcher(path).matches()) {
+            return PUBLIC;
         }
         if (reads(request)
                 && (OPEN_FILES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith))) {

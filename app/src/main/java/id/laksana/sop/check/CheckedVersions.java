@@ -8,14 +8,21 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/** Remembers what every rule finds in a version by itself. How strictly an agency keeps them is not looked at, so it may change at any time. */
+/** Remembers what every rule finds in a version by itself: of all rules, so that an agency may keep them otherwise at any time. */
 @Singleton
 public class CheckedVersions {
 
     private final CheckRows rows;
+    private final RuleProfiles profiles;
 
-    CheckedVersions(CheckRows rows) {
+    CheckedVersions(CheckRows rows, RuleProfiles profiles) {
         this.rows = rows;
+        this.profiles = profiles;
+    }
+
+    /** The rules as the agency keeps them. */
+    public RuleProfile profile() {
+        return profiles.read();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -37,8 +37,13 @@ public record FindingCounts(Map<Rule, Integer> byRule) {
         return new FindingCounts(sum);
     }
 
-    /** How many are of the severity, by the rules as the agency keeps them. */
-    public int of(Severity severity, RuleProfile profile) {
+    /** By the rules as the agency keeps them. */
+    public FindingTotals totals(RuleProfile profile) {
+        return new FindingTotals(
+                of(Severity.ERROR, profile), of(Severity.WARNING, profile), of(Severity.HINT, profile));
+    }
+
+    private int of(Severity severity, RuleProfile profile) {
         return byRule.entrySet().stream()
                 .filter(count -> profile.keeps(count.getKey()) && profile.severity(count.getKey()) == severity)
                 .mapToInt(Map.Entry::getValue)

@@ -1,5 +1,7 @@
 package id.laksana.sop.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
@@ -8,8 +10,6 @@ import id.laksana.agency.AgencyFormats;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
-import id.laksana.sop.check.RuleProfiles;
-import id.laksana.sop.lint.RuleProfile;
 import id.laksana.sop.lint.Severity;
 import id.laksana.sop.version.AgencyService;
 import id.laksana.sop.version.SopSummary;
@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The agency's SOPs. */
@@ -44,7 +45,6 @@ class SopsView extends Div implements Titled {
     private static final long serialVersionUID = 1L;
 
     private final transient Sops sops;
-    private final transient RuleProfile profile;
     private final transient Formats formats;
     private final LocalDate today;
     private final transient ListFilter<String> unit;
@@ -65,13 +65,11 @@ class SopsView extends Div implements Titled {
 
     SopsView(
             Sops sops,
-            RuleProfiles profiles,
             CurrentAgency agency,
             AgencyDay day,
             AgencyFormats agencyFormats,
             PageBehalf behalf) {
         this.sops = sops;
-        this.profile = profiles.read();
         this.formats = agencyFormats.in(getLocale());
         this.today = day.today();
         List<SopSummary> all = sops.catalog("");
@@ -153,7 +151,7 @@ class SopsView extends Div implements Titled {
                         .map(offered -> sop.service().filter(own -> own.position() == offered.position()).isPresent())
                         .orElse(true))
                 .filter(sop -> state.of(asked).map(wanted -> wanted == sop.state()).orElse(true))
-                .filter(sop -> findings.of(asked).map(severity -> sop.findings().of(severity, profile) > 0).orElse(true))
+                .filter(sop -> findings.of(asked).map(severity -> sop.findings().of(severity) > 0).orElse(true))
                 .filter(sop -> need.of(asked).map(what -> needs(sop, what)).orElse(true))
                 .sorted(order)
                 .toList();
@@ -176,7 +174,7 @@ class SopsView extends Div implements Titled {
             case "keadaan" -> Comparator.comparing(SopSummary::state);
             case "temuan" ->
                 Stream.of(Severity.values())
-                        .map(severity -> Comparator.<SopSummary>comparingInt(sop -> sop.findings().of(severity, profile)))
+                        .map(severity -> Comparator.<SopSummary>comparingInt(sop -> sop.findings().of(severity)))
                         .reduce(Comparator::thenComparing)
                         .orElseThrow();
             case "pembacaan" -> Comparator.comparingInt(sop -> sop.reading().waiting());
@@ -200,17 +198,17 @@ class SopsView extends Div implements Titled {
 
     private String findings(SopSummary sop) {
         List<String> counts = Stream.of(Severity.values())
-                .filter(severity -> sop.findings().of(severity, profile) > 0)
-                .map(severity -> getTranslation("sop.findings." + severity, sop.findings().of(severity, profile)))
+                .filter(severity -> sop.findings().of(severity) > 0)
+                .map(severity -> getTranslation("sop.findings." + severity, sop.findings().of(severity)))
                 .toList();
         return counts.isEmpty() ? getTranslation("sop.findings.none") : String.join(" · ", counts);
     }
 
     private Status.Kind findingKind(SopSummary sop) {
-        if (sop.findings().of(Severity.ERROR, profile) > 0) {
+        if (sop.findings().of(Severity.ERROR) > 0) {
             return Status.Kind.BAD;
         }
-        return sop.findings().of(Severity.WARNING, profile) > 0 ? Status.Kind.WARNING : Status.Kind.GOOD;
+        return sop.findings().of(Severity.WARNING) > 0 ? Status.Kind.WARNING : Status.Kind.GOOD;
     }
 
     private String reading(SopSummary sop) {
@@ -229,8 +227,8 @@ class SopsView extends Div implements Titled {
     private static List<AgencyService> services(List<SopSummary> all) {
         return all.stream()
                 .flatMap(sop -> sop.service().stream())
-                .collect(java.util.stream.Collectors.toMap(
-                        AgencyService::position, offered -> offered, (one, _) -> one, java.util.TreeMap::new))
+                .collect(toMap(
+                        AgencyService::position, offered -> offered, (one, _) -> one, TreeMap::new))
                 .values()
                 .stream()
                 .toList();

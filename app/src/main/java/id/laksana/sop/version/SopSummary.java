@@ -1,6 +1,6 @@
 package id.laksana.sop.version;
 
-import id.laksana.sop.check.FindingCounts;
+import id.laksana.sop.check.FindingTotals;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public record SopSummary(
         Optional<LocalDate> since,
         boolean runnable,
         ReadingProgress reading,
-        FindingCounts findings) {
+        FindingTotals findings) {
 
     /** An SOP is looked at again every year. */
     public Optional<LocalDate> nextReview() {

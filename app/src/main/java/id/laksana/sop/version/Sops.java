@@ -5,6 +5,8 @@ import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.sop.check.CheckedVersions;
 import id.laksana.sop.check.FindingCounts;
+import id.laksana.sop.check.FindingTotals;
+import id.laksana.sop.lint.Finding;
 import id.laksana.sop.lint.Lint;
 import id.laksana.sop.lint.Neighbour;
 import id.laksana.sop.lint.RuleProfile;
@@ -49,11 +51,12 @@ public class Sops {
                 .among(all.stream().map(Sops::neighbour).toList()).stream()
                         .map(FindingCounts::of)
                         .toList();
+        RuleProfile profile = checked.profile();
         List<SopSummary> found = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             CatalogRow row = all.get(at);
             if (row.matches()) {
-                found.add(summary(row, alone(row).plus(among.get(at))));
+                found.add(summary(row, alone(row).plus(among.get(at)).totals(profile)));
             }
         }
         return found;
@@ -78,14 +81,15 @@ public class Sops {
         return stored.sheet(sop, no);
     }
 
-    /** What all others must know of the agency's sheets, except one. */
+    /** What is wrong with a version, by itself and beside what the agency's other SOPs have in force. */
     @Transactional(readOnly = true)
-    public List<Neighbour> neighbours(UUID sop) {
+    public List<Finding> findings(UUID sop, Sheet sheet) {
         access.require(Permission.READ_SOPS);
-        return rows.catalog("", day.today(), clock.instant(), Lint.EDITION).stream()
+        List<Neighbour> others = rows.catalog("", day.today(), clock.instant(), Lint.EDITION).stream()
                 .filter(row -> !row.id().equals(sop))
                 .map(Sops::neighbour)
                 .toList();
+        return new Lint(checked.profile()).check(sheet, others);
     }
 
     private FindingCounts alone(CatalogRow row) {
@@ -99,7 +103,7 @@ public class Sops {
         return new Neighbour(row.name(), row.number(), row.canonical(), row.nip());
     }
 
-    private static SopSummary summary(CatalogRow row, FindingCounts findings) {
+    private static SopSummary summary(CatalogRow row, FindingTotals findings) {
         return new SopSummary(
                 row.id(),
                 row.code(),

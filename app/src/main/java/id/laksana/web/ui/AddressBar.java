@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public final class AddressBar {
                 ? ""
                 : typed.replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]", " ").strip();
         return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) : text;
+    }
+
+    /** The parameters of an address with one of them changed. */
+    public static Map<String, String> changed(Location from, String parameter, String value) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        from.getQueryParameters().getParameters().keySet().forEach(name -> parameters.put(name, read(from, name)));
+        parameters.put(parameter, value);
+        return parameters;
     }
 
     /** A step that one can go back from. */

@@ -24,6 +24,7 @@ public class DetailPage extends Composite<Div> implements AfterNavigationObserve
     private static final String PARAMETER = "bagian";
 
     private final Div title = new Div();
+    private final Div notes = new Div();
     private final DescriptionList facts = new DescriptionList();
     private final Div actions = new Div();
     private final TabSheet sheet = new TabSheet();
@@ -42,7 +43,7 @@ public class DetailPage extends Composite<Div> implements AfterNavigationObserve
         sheet.getElement().executeJs("window.laksana.onlyTabs(this)");
         sheet.addSelectedChangeListener(change -> selected(change.getSelectedTab(), change.isFromClient()));
         getContent().addClassName("detail-page");
-        getContent().add(header, facts, sheet);
+        getContent().add(header, notes, facts, sheet);
     }
 
     public void status(Status status) {
@@ -53,6 +54,11 @@ public class DetailPage extends Composite<Div> implements AfterNavigationObserve
         facts.setVisible(true);
         Div fact = new Div(new DescriptionList.Term(name), new DescriptionList.Description(value));
         facts.getElement().appendChild(fact.getElement());
+    }
+
+    /** Says something of the thing that nobody may miss. */
+    public void note(Component note) {
+        notes.add(note);
     }
 
     public void action(Component action) {
@@ -88,7 +94,7 @@ public class DetailPage extends Composite<Div> implements AfterNavigationObserve
             if (part.tab().equals(tab)) {
                 part.show();
                 if (byPerson) {
-                    getUI().ifPresent(page -> AddressBar.step(page, from, Map.of(PARAMETER, name)));
+                    getUI().ifPresent(page -> AddressBar.step(page, from, AddressBar.changed(from, PARAMETER, name)));
                 }
             }
         });

@@ -12,8 +12,13 @@ public interface Titled extends HasDynamicTitle {
 
     @Override
     default String getPageTitle() {
+        return called(of((Component) this, getClass()));
+    }
+
+    /** The title of a page that shows one thing, by what the thing is called. */
+    static String called(String name) {
         return Stream.of(
-                        Optional.of(of((Component) this, getClass())),
+                        Optional.of(name),
                         Optional.ofNullable(UI.getCurrent()).flatMap(Place::of),
                         Optional.of("Laksana"))
                 .flatMap(Optional::stream)

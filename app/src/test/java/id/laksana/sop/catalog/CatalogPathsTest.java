@@ -5,6 +5,7 @@ import static id.laksana.sop.catalog.Written.members;
 import static id.laksana.sop.catalog.Written.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.sop.exchange.PathsJson;
 import id.laksana.sop.json.Json;
 import id.laksana.sop.procedure.Answer;
 import id.laksana.sop.procedure.Basis;
@@ -79,7 +80,7 @@ class CatalogPathsTest {
                         "tableId",
                         reading.table(),
                         "paths",
-                        each(paths.paths(), CatalogPathsTest::json)))
+                        PathsJson.of(sheet.table().orElseThrow(), paths)))
                 .isEqualTo(EXPECTED.get(entry.id()));
     }
 
@@ -119,34 +120,6 @@ class CatalogPathsTest {
         assertThat(lpk.slowestAccepting(MINUTES_OF_A_DAY).orElseThrow().exits())
                 .extracting(Exit::answer)
                 .containsExactly(Answer.YES, Answer.YES);
-    }
-
-    private static Json json(Path path) {
-        return members(
-                "steps", rows(path.steps()),
-                "exits", path.exits().stream().map(CatalogPathsTest::exit).toList(),
-                "outcome", word(path.outcome()),
-                "usesReviewFlow", path.doubtful(),
-                "blankTime", rows(path.untimed()),
-                "total", time(path.total()),
-                "byOwner",
-                        members(
-                                "agency", time(path.of(ClockOwner.AGENCY)),
-                                "applicant", time(path.of(ClockOwner.APPLICANT)),
-                                "external", time(path.of(ClockOwner.EXTERNAL))),
-                "handover", rows(path.handovers()));
-    }
-
-    private static String exit(Exit exit) {
-        return row(exit.decision()) + (exit.answer() == Answer.YES ? " Ya" : " Tidak");
-    }
-
-    private static Json time(TimeTotal time) {
-        return members("minute", pair(time.minutes()), "hour", pair(time.hours()), "day", pair(time.days()));
-    }
-
-    private static List<Integer> pair(Range range) {
-        return List.of(range.min(), range.max());
     }
 
     private static Range range(int amount) {

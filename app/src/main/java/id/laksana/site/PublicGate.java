@@ -1,0 +1,62 @@
+package id.laksana.site;
+
+import id.laksana.agency.Agency;
+import id.laksana.agency.AgencyRegistry;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.login.RequestKind;
+import id.laksana.migrations.AgencyKey;
+import id.laksana.web.LogFields;
+import id.laksana.web.Refusal;
+import id.laksana.web.Refusals;
+import jakarta.inject.Singleton;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.MDC;
+
+/** Serves everybody's pages of the agency that the address names: without a login, without a session, by our own controllers. */
+@Singleton
+public class PublicGate extends HttpFilter {
+
+    /** Where the controllers stand. From outside the address leads nowhere: it is one of REST, which knows no such agency. */
+    static final String INSIDE = "/api/public/";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AgencyRegistry registry;
+    private final transient Refusals refusals;
+
+    PublicGate(AgencyRegistry registry, Refusals refusals) {
+        this.registry = registry;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (RequestKind.found(request).filter(RequestKind.PUBLIC::equals).isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String path = request.getRequestURI();
+        Optional<Agency> agency = AgencyKey.parse(path.split("/", 3)[1]).flatMap(registry::find);
+        Optional<Refusal> refusal = agency.map(AgencyDoor::closed).orElse(Optional.of(Refusal.NOT_FOUND));
+        if (agency.isEmpty() || refusal.isPresent()) {
+            refusals.send(request, response, refusal.orElse(Refusal.NOT_FOUND));
+            return;
+        }
+        MDC.put(LogFields.AGENCY, agency.get().key().value());
+        try (var _ = CurrentAgency.context(agency.get().key()).propagate()) {
+            request.getRequestDispatcher(INSIDE + path.substring(1)).forward(request, response);
+        }
+    }
+
+    /** The address that was asked for, of one that a controller sees. */
+    static String outside(String path) {
+        return path.startsWith(INSIDE) ? "/" + path.substring(INSIDE.length()) : path;
+    }
+}

@@ -1,0 +1,142 @@
+package id.laksana.sop.ui;
+
+import com.vaadin.flow.component.Component;
+import id.laksana.sop.difference.Change;
+import id.laksana.sop.procedure.PerformerId;
+import id.laksana.sop.procedure.StepId;
+import id.laksana.sop.sheet.Field;
+import id.laksana.sop.sheet.PrintedDate;
+import id.laksana.sop.sheet.Ratifier;
+import id.laksana.sop.sheet.Reading.ReadFlow;
+import id.laksana.sop.sheet.Reading.ReadPerformer;
+import id.laksana.sop.sheet.Reading.ReadStep;
+import id.laksana.sop.sheet.Row;
+import id.laksana.sop.sheet.RowCell;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.sheet.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A change from one sheet to another, in a sentence. */
+final class ChangeWords {
+
+    private final Component reader;
+    private final SheetWords was;
+    private final SheetWords is;
+
+    ChangeWords(Component reader, Sheet before, Sheet after) {
+        this.reader = reader;
+        this.was = new SheetWords(reader, before);
+        this.is = new SheetWords(reader, after);
+    }
+
+    String of(Change change) {
+        return switch (change) {
+            case Change.IdentityChanged it ->
+                say(it, reader.getTranslation("identity." + it.field()), field(it.before()), field(it.after()));
+            case Change.SectionChanged it ->
+                say(
+                        it,
+                        reader.getTranslation("section." + it.section()),
+                        quoted(it.before().printed()),
+                        quoted(it.after().printed()));
+            case Change.BlockChanged it -> say(it, reader.getTranslation("change.block." + it.block()));
+            case Change.TableAdded it -> say(it, it.table());
+            case Change.TableRemoved it -> say(it, it.table());
+            case Change.TablesReordered it -> say(it);
+            case Change.TableFrameChanged it -> say(it, it.table());
+            case Change.ColumnChanged it -> say(it, column(it.before()), column(it.after()));
+            case Change.ColumnMoved it -> say(it, is.performer(it.performer()), it.from() + 1, it.to() + 1);
+            case Change.RowAdded it -> say(it, quoted(it.row().activity().text()));
+            case Change.RowRemoved it -> say(it, quoted(it.row().activity().text()));
+            case Change.RowMoved it -> say(it, is.step(it.step()), it.from() + 1, it.to() + 1);
+            case Change.CellChanged it ->
+                say(
+                        it,
+                        is.step(it.after().id()),
+                        reader.getTranslation("cell." + it.cell()),
+                        cell(was, it.cell(), it.before()),
+                        cell(is, it.cell(), it.after()));
+            case Change.RowNoteChanged it -> say(it, is.step(it.step()));
+            case Change.StepReadAnew it -> say(it, step(it.step()), read(was, it.before()), read(is, it.after()));
+            case Change.FlowChanged it -> say(it, step(it.from()), flow(was, it.before()), flow(is, it.after()));
+            case Change.PerformerReadAnew it ->
+                say(it, is.performer(it.performer()), kind(it.before()), kind(it.after()));
+        };
+    }
+
+    private String say(Change change, Object... data) {
+        return reader.getTranslation("change." + change.getClass().getSimpleName(), data);
+    }
+
+    private String step(StepId step) {
+        return is.hasRow(step) ? is.step(step) : was.step(step);
+    }
+
+    private String field(Field<?> field) {
+        if (field.isAbsent()) {
+            return reader.getTranslation("change.not-on-sheet");
+        }
+        Object value = field.value();
+        return switch (value) {
+            case null -> quoted(null);
+            case PrintedDate date -> quoted(date.printed());
+            case Ratifier ratifier -> quoted(ratifier.printed());
+            default -> quoted(String.valueOf(value));
+        };
+    }
+
+    private String cell(SheetWords words, RowCell cell, Row row) {
+        return quoted(
+                switch (cell) {
+                    case NO -> row.no();
+                    case ACTIVITY -> row.activity().printed();
+                    case PERFORMERS -> performers(words, row.marked());
+                    case REQUIREMENTS -> row.requirements().printed();
+                    case TIME -> row.time();
+                    case OUTPUTS -> row.outputs().printed();
+                    case REMARK -> row.remark();
+                });
+    }
+
+    private String column(Table.@Nullable Column column) {
+        return column == null ? reader.getTranslation("change.not-there") : quoted(column.printed());
+    }
+
+    private String read(SheetWords words, @Nullable ReadStep step) {
+        if (step == null) {
+            return reader.getTranslation("change.not-there");
+        }
+        Stream<@Nullable String> parts = Stream.of(
+                step.kind() == null ? null : Words.of(step.kind(), reader),
+                performers(words, step.performers()),
+                step.question(),
+                step.clock() == null ? null : Words.of(step.clock().owner(), reader));
+        return parts.filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private String flow(SheetWords words, @Nullable ReadFlow flow) {
+        if (flow == null) {
+            return reader.getTranslation("change.not-there");
+        }
+        String target = words.target(flow.to(), flow.outcome());
+        return flow.label() == null ? target : Words.of(flow.label(), reader) + " → " + target;
+    }
+
+    private String kind(@Nullable ReadPerformer performer) {
+        return performer == null || performer.kind() == null
+                ? reader.getTranslation("change.not-there")
+                : Words.of(performer.kind(), reader);
+    }
+
+    private static String performers(SheetWords words, List<PerformerId> performers) {
+        return performers.stream().map(words::performer).collect(Collectors.joining(" + "));
+    }
+
+    private String quoted(@Nullable String text) {
+        return text == null || text.isBlank() ? reader.getTranslation("change.blank") : "“" + text.strip() + "”";
+    }
+}

@@ -1,0 +1,156 @@
+package id.laksana.sop.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.laksana.agency.AgencyFormats;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Allowed;
+import id.laksana.identity.Permission;
+import id.laksana.sop.catalog.Catalog;
+import id.laksana.sop.sheet.Decree;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.version.Sop;
+import id.laksana.sop.version.Sops;
+import id.laksana.sop.version.Version;
+import id.laksana.sop.version.VersionState;
+import id.laksana.web.Formats;
+import id.laksana.web.Texts;
+import id.laksana.web.ui.AddressBar;
+import id.laksana.web.ui.DetailPage;
+import id.laksana.web.ui.PageBehalf;
+import id.laksana.web.ui.Status;
+import id.laksana.web.ui.Titled;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An SOP: in the version that is in force, or in another one that the address names. */
+@Prototype
+@Route(":agency/sop/:code")
+@Allowed(Permission.READ_SOPS)
+class SopView extends Div implements Titled, BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String VERSION = "versi";
+
+    private final transient Sops sops;
+    private final transient VersionsPanel.Maker versions;
+    private final transient PageBehalf behalf;
+    private final transient CurrentAgency agency;
+    private final transient Formats formats;
+    private String name = "";
+
+    SopView(
+            Sops sops,
+            VersionsPanel.Maker versions,
+            CurrentAgency agency,
+            AgencyFormats agencyFormats,
+            PageBehalf behalf) {
+        this.sops = sops;
+        this.versions = versions;
+        this.agency = agency;
+        this.behalf = behalf;
+        this.formats = agencyFormats.in(getLocale());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Sop> sop = sops.find(event.getRouteParameters().get("code").orElseThrow());
+        Optional<Version> version = sop.flatMap(found -> asked(found, AddressBar.read(event.getLocation(), VERSION)));
+        if (sop.isEmpty() || version.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        show(sop.get(), version.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titled.called(name);
+    }
+
+    private static Optional<Version> asked(Sop sop, String no) {
+        if (no.isEmpty()) {
+            return Optional.of(sop.shown());
+        }
+        return no.matches("[1-9][0-9]{0,5}") ? sop.version(Integer.parseInt(no)) : Optional.empty();
+    }
+
+    private void show(Sop sop, Version version) {
+        Sheet sheet = sops.sheet(sop.id(), version.no());
+        name = Optional.ofNullable(sheet.identity().name().value()).orElse(sop.code());
+        DetailPage page = new DetailPage(name);
+        page.status(new Status(
+                SopStates.kind(version.state()),
+                getTranslation("sop.state-of-version", getTranslation("version.state." + version.state()), version.no())));
+        if (version.no() != sop.shown().no()) {
+            page.note(otherVersion(sop, version));
+        }
+        addFacts(page, sop, version, sheet);
+        if (version.wasInForce()) {
+            page.action(published(sop, version));
+        }
+        FindingWords words = new FindingWords(this, sheet);
+        page.tab("tabel", getTranslation("sop.tab.table"), () -> new SheetTable(sheet));
+        page.tab("formulir", getTranslation("sop.tab.forms"), () -> new FormsPanel(sheet));
+        page.tab("waktu", getTranslation("sop.tab.times"), () -> new TimesPanel(sheet, words::obstacle, behalf));
+        page.tab(
+                "temuan",
+                getTranslation("sop.tab.findings"),
+                () -> new FindingsPanel(sheet, sops.findings(sop.id(), sheet)));
+        page.tab("versi", getTranslation("sop.tab.versions"), () -> versions.of(sop.code()));
+        add(page);
+    }
+
+    private void addFacts(DetailPage page, Sop sop, Version version, Sheet sheet) {
+        Optional.ofNullable(sheet.identity().number().value())
+                .ifPresent(number -> page.fact(getTranslation("sop.number"), number));
+        sop.service().ifPresent(service -> {
+            page.fact(getTranslation("sop.service"), service.position() + ". " + service.name());
+            canonicalName(service.canonical()).ifPresent(called -> page.fact(getTranslation("sop.canonical"), called));
+        });
+        Optional.ofNullable(sheet.letterhead().unit().printed())
+                .ifPresent(unit -> page.fact(getTranslation("sop.unit"), unit));
+        if (version.state() != VersionState.PROPOSED) {
+            page.fact(
+                    getTranslation("version.since"),
+                    version.since().map(formats::date).orElse(getTranslation("version.since.unknown")));
+        }
+        version.until().ifPresent(until -> page.fact(getTranslation("version.until"), formats.date(until.minusDays(1))));
+        Optional.ofNullable(sheet.decree()).ifPresent(decree -> page.fact(getTranslation("sop.decree"), decree(decree)));
+    }
+
+    private static String decree(Decree decree) {
+        return decree.act() + ", " + decree.annex() + ", " + decree.item();
+    }
+
+    private Optional<String> canonicalName(@Nullable String code) {
+        boolean english = getLocale().getLanguage().equals(Texts.ENGLISH.getLanguage());
+        return Catalog.services().stream()
+                .filter(service -> service.code().equals(code))
+                .map(service -> english ? service.english() : service.indonesian())
+                .findFirst();
+    }
+
+    private Paragraph otherVersion(Sop sop, Version version) {
+        Anchor shown = new Anchor("/" + agency.get().value() + "/sop/" + sop.code(), getTranslation("version.shown", sop.shown().no()));
+        Paragraph note = new Paragraph(getTranslation("version.other", version.no()) + " ");
+        note.add(shown);
+        note.addClassName("note");
+        return note;
+    }
+
+    private Anchor published(Sop sop, Version version) {
+        Anchor json = new Anchor(
+                "/" + agency.get().value() + "/layanan/" + sop.code() + "/sop.json?versi=" + version.no(),
+                getTranslation("sop.json"));
+        json.setRouterIgnore(true);
+        return json;
+    }
+}

@@ -1,0 +1,99 @@
+package id.laksana.sop.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import id.laksana.sop.version.Sop;
+import id.laksana.sop.version.Version;
+import id.laksana.sop.version.VersionState;
+import id.laksana.web.Formats;
+import id.laksana.web.ui.Status;
+import id.laksana.web.ui.StatusBadge;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A version: where it comes from, when it counts, and what can be decided of it. */
+final class VersionCard extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHORT = 12;
+
+    private final transient VersionsPanel.Maker services;
+    private final transient Sop sop;
+    private final transient Version version;
+    private final transient Formats formats;
+
+    /** @param decided is told after a decision; without it nothing can be decided here */
+    VersionCard(VersionsPanel.Maker services, Sop sop, Version version, Optional<Runnable> decided) {
+        this.services = services;
+        this.sop = sop;
+        this.version = version;
+        this.formats = services.agencyFormats().in(getLocale());
+        Div head = new Div(
+                new H3(getTranslation("version.no", version.no())),
+                new StatusBadge(new Status(
+                        SopStates.kind(version.state()), getTranslation("version.state." + version.state()))));
+        head.addClassName("title");
+        getContent().addClassName("version");
+        getContent().add(head, new Paragraph(getTranslation("version.origin." + version.origin())));
+        getContent().add(new Paragraph(period()), new Paragraph(recorded()), links());
+        decided.filter(_ -> services.mayDecide()).ifPresent(this::offerDecisions);
+    }
+
+    private String period() {
+        if (version.state() == VersionState.PROPOSED) {
+            return getTranslation("version.not-ratified");
+        }
+        String since = version.since().map(formats::date).orElse(getTranslation("version.since.unknown"));
+        return version.until()
+                .map(LocalDate::toString)
+                .map(_ -> getTranslation("version.from-until", since, formats.date(version.until().orElseThrow().minusDays(1))))
+                .orElseGet(() -> getTranslation("version.from", since));
+    }
+
+    private String recorded() {
+        return getTranslation("version.recorded", formats.moment(version.recordedAt()), version.recordedBy());
+    }
+
+    private Div links() {
+        Anchor open = new Anchor(address("/sop/" + sop.code() + "?versi=" + version.no()), getTranslation("version.open"));
+        Div links = new Div(open);
+        links.addClassName("links");
+        if (version.wasInForce()) {
+            Anchor json = new Anchor(
+                    address("/layanan/" + sop.code() + "/sop.json?versi=" + version.no()), getTranslation("sop.json"));
+            json.setRouterIgnore(true);
+            links.add(json);
+        }
+        Code hash = new Code(version.hash().substring(0, SHORT));
+        hash.setTitle(version.hash());
+        links.add(new Span(new Span(getTranslation("version.hash") + " "), hash));
+        return links;
+    }
+
+    private String address(String within) {
+        return "/" + services.agency().get().value() + within;
+    }
+
+    private void offerDecisions(Runnable decided) {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        VersionDecisions decisions = new VersionDecisions(this, services, sop, version, decided);
+        switch (version.state()) {
+            case PROPOSED -> {
+                if (version.runnable()) {
+                    actions.add(new Button(getTranslation("version.enact"), _ -> decisions.putInForce()));
+                }
+            }
+            case COMING, IN_FORCE -> actions.add(new Button(getTranslation("version.withdraw"), _ -> decisions.withdraw()));
+            case SUPERSEDED, WITHDRAWN -> {}
+        }
+        getContent().add(actions);
+    }
+}
