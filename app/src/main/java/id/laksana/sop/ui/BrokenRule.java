@@ -11,7 +11,7 @@ import id.laksana.sop.lint.Rule;
 import id.laksana.web.ui.StatusBadge;
 import java.util.List;
 
-/** A rule that a part of the sheet breaks: where, what to do about it, and what the rule rests on. */
+/** A rule that a part of the sheet breaks: what to do about it, where, and what the rule rests on. */
 final class BrokenRule extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ final class BrokenRule extends Div {
                 new StatusBadge(rules.standing(rule.clause())));
         basis.addClassName("basis");
         addClassName("finding");
-        add(head, places, advice, basis);
+        add(head, advice, places, basis);
     }
 
     private static ListItem place(String place, String found) {
