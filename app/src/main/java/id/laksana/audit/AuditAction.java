@@ -12,5 +12,6 @@ public enum AuditAction {
     DISCARD_DRAFT,
     PUT_IN_FORCE,
     WITHDRAW_VERSION,
-    ADOPT_LAYOUT
+    ADOPT_LAYOUT,
+    CHANGE_LINT_RULE
 }

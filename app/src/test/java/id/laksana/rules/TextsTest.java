@@ -16,6 +16,8 @@ import id.laksana.identity.Theme;
 import id.laksana.organisation.Appearance;
 import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
+import id.laksana.sop.check.Strictness;
+import id.laksana.sop.difference.Change;
 import id.laksana.sop.lint.Clause;
 import id.laksana.sop.lint.Rule;
 import id.laksana.sop.lint.Severity;
@@ -24,7 +26,6 @@ import id.laksana.sop.procedure.Obstacle;
 import id.laksana.sop.sheet.IdentityField;
 import id.laksana.sop.sheet.RowCell;
 import id.laksana.sop.sheet.SectionName;
-import id.laksana.sop.difference.Change;
 import id.laksana.sop.version.Decision;
 import id.laksana.sop.version.Origin;
 import id.laksana.sop.version.VersionState;
@@ -166,6 +167,7 @@ class TextsTest {
                 entry("identity.*", keys("identity.*", names(IdentityField.values()))),
                 entry("section.*", keys("section.*", names(SectionName.values()))),
                 entry("cell.*", keys("cell.*", names(RowCell.values()))),
+                entry("strictness.*", keys("strictness.*", names(Strictness.values()))),
                 entry("answer.*", keys("answer.*", names(Answer.values()))),
                 entry("findings.part.*", under("findings.part.")),
                 entry("version.state.*", keys("version.state.*", names(VersionState.values()))),
@@ -252,7 +254,7 @@ class TextsTest {
     /** By hand, because {@link java.util.Properties} takes the last of several values without a word. */
     private static Map<String, String> read(String file) {
         try (Stream<String> lines = Files.lines(Path.of("src/main/resources/texts", file))) {
-            return lines.filter(line -> !line.isBlank())
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" = ", 2))
                     .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
         } catch (IOException e) {

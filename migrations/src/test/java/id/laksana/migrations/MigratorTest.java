@@ -41,6 +41,7 @@ class MigratorTest {
                         "databasechangelog",
                         "databasechangeloglock",
                         "layout",
+                        "lint_rule",
                         "member",
                         "profile",
                         "reading_subject",
@@ -87,7 +88,7 @@ class MigratorTest {
         postgres.execute("""
                 set search_path = agency_dairi;
                 drop table databasechangelog, profile, audit_event, appearance;
-                drop table reading_subject, reading_verdict, sop_check, sop_draft, sop_step, sop_act, sop_version, sop, service, layout;
+                drop table reading_subject, reading_verdict, sop_check, sop_draft, sop_step, sop_act, sop_version, sop, service, layout, lint_rule;
                 update platform.agency set changelog_hash = null""");
 
         migrator.migrate(1, Progress.SILENT);

@@ -102,6 +102,7 @@ class RightsTest {
                         "appearance SELECT UPDATE",
                         "audit_event INSERT SELECT",
                         "layout INSERT SELECT",
+                        "lint_rule INSERT SELECT UPDATE",
                         "member DELETE INSERT SELECT UPDATE",
                         "profile SELECT UPDATE",
                         "reading_subject INSERT SELECT",

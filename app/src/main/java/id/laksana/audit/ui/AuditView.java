@@ -26,6 +26,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,7 +75,7 @@ class AuditView extends Div implements Titled {
         list.column(ACTOR, getTranslation("audit.actor"), AuditEvent::actor).sortable();
         list.chiefColumn(ACTION, getTranslation("audit.action"), event -> action(event.action()))
                 .sortable();
-        list.column("perihal", getTranslation("audit.subject"), AuditEvent::subject);
+        list.column("perihal", getTranslation("audit.subject"), this::subject);
         list.column("perubahan", getTranslation("audit.details"), this::details).share(2);
         list.usually(at, true);
         add(list);
@@ -110,13 +111,23 @@ class AuditView extends Div implements Titled {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Colours are kept by name, and told in the words of who reads. */
+    /** What is kept by name is told in the words of who reads. */
     private String value(String field, String changed) {
-        return field.equals("colour")
-                ? Stream.of(changed.split(" → "))
-                        .map(name -> getTranslation("appearance.colour." + name))
-                        .collect(Collectors.joining(" → "))
-                : changed;
+        return switch (field) {
+            case "colour" -> each(changed, name -> getTranslation("appearance.colour." + name));
+            case "strictness" -> each(changed, name -> getTranslation("strictness." + name));
+            default -> changed;
+        };
+    }
+
+    private static String each(String changed, UnaryOperator<String> words) {
+        return Stream.of(changed.split(" → ")).map(words).collect(Collectors.joining(" → "));
+    }
+
+    private String subject(AuditEvent event) {
+        return event.action() == AuditAction.CHANGE_LINT_RULE
+                ? getTranslation("rule." + event.subject())
+                : event.subject();
     }
 
     /** What a field is called on the page where it was changed. */
@@ -133,6 +144,7 @@ class AuditView extends Div implements Titled {
                     PUT_IN_FORCE,
                     WITHDRAW_VERSION,
                     ADOPT_LAYOUT -> getTranslation("sop.done." + field);
+            case CHANGE_LINT_RULE -> getTranslation("rules.now");
         };
     }
 }
