@@ -3,7 +3,10 @@ package id.laksana.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Route;
+import id.laksana.identity.OpenToAll;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.sop.catalog.Catalog;
+import id.laksana.sop.catalog.CatalogEntry;
 import id.laksana.tenantadmin.realm.Secret;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Rest;
@@ -95,6 +98,35 @@ class WebIsolationIT {
                         })));
     }
 
+    /** Whoever asks one agency for the SOP of another is told what an agency that there is not would tell, logged in or not. */
+    @Test
+    void shouldTellEverybodyOnlyWhatTheAddressedAgencyHas() {
+        AgencyPairs.all()
+                .forEach(pair -> operations(true).keySet().forEach(path -> codes(pair.attacker())
+                        .forEach(code -> {
+                            String bearer = installation.bearer("admin." + pair.attacker());
+                            HttpResponse<String> own = rest.get(everybodys(path, pair.attacker().value(), code), bearer);
+                            HttpResponse<String> foreign = rest.get(everybodys(path, pair.victim().value(), code), bearer);
+                            HttpResponse<String> absent = rest.get(everybodys(path, ABSENT, code), bearer);
+
+                            assertThat(own.statusCode()).as("%s %s", path, code).isEqualTo(200);
+                            assertThat(foreign.statusCode()).isEqualTo(404);
+                            assertThat(seen(foreign)).isEqualTo(seen(absent));
+                        })));
+    }
+
+    private static List<String> codes(AgencyKey agency) {
+        return Catalog.entries(agency.value()).stream()
+                .map(CatalogEntry::code)
+                .limit(2)
+                .toList();
+    }
+
+    /** The address from outside. */
+    private static String everybodys(String template, String agency, String code) {
+        return template.replace("/api/public", "").replace("{agency}", agency).replace("{code}", code);
+    }
+
     @Test
     void shouldBindAnotherSystemToItsAgencyAndItsScopes() {
         AgencyKey dairi = new AgencyKey("dairi");
@@ -133,10 +165,15 @@ class WebIsolationIT {
     }
 
     private Map<String, Set<HttpMethod>> operations() {
+        return operations(false);
+    }
+
+    private Map<String, Set<HttpMethod>> operations(boolean openToAll) {
         Map<String, Set<HttpMethod>> operations = installation
                 .bean(Router.class)
                 .uriRoutes()
                 .filter(route -> route.getUriMatchTemplate().toPathString().startsWith("/api/"))
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(OpenToAll.class) == openToAll)
                 .filter(route ->
                         route.getHttpMethod() != HttpMethod.OPTIONS && route.getHttpMethod() != HttpMethod.HEAD)
                 .collect(Collectors.groupingBy(

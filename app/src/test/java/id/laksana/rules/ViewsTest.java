@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.AllowedTo;
+import id.laksana.identity.OpenToAll;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.ApplicationContext;
@@ -73,17 +74,31 @@ class ViewsTest {
     }
 
     @Test
-    void shouldServeRestOnlyUnderAnAgency() {
+    void shouldServeRestOnlyUnderAnAgencyAndWhatIsOpenToAllApartFromIt() {
         assertThat(operations())
                 .isNotEmpty()
-                .allMatch(operation -> address(operation).startsWith("/api/v1/{agency}/"));
+                .allMatch(operation -> address(operation)
+                        .startsWith(isOpenToAll(operation) ? "/api/public/{agency}/layanan/" : "/api/v1/{agency}/"));
+    }
+
+    /** No view stands at an address that everybody's pages take. */
+    @Test
+    void shouldLeaveTheAddressesOfEverybodysPagesAlone() {
+        assertThat(ROUTES.stream().map(ViewsTest::template))
+                .isNotEmpty()
+                .noneMatch(template -> template.matches(":agency/layanan(/.*)?"));
     }
 
     @Test
     void shouldSayWhoMayCallAnOperation() {
         assertThat(operations())
                 .isNotEmpty()
-                .allMatch(operation -> operation.getAnnotationMetadata().hasAnnotation(Allowed.class));
+                .allMatch(operation ->
+                        operation.getAnnotationMetadata().hasAnnotation(Allowed.class) != isOpenToAll(operation));
+    }
+
+    private static boolean isOpenToAll(UriRouteInfo<?, ?> operation) {
+        return operation.getAnnotationMetadata().hasAnnotation(OpenToAll.class);
     }
 
     /** All that Micronaut serves, except what it says of its own health. */
