@@ -22,10 +22,20 @@ import id.laksana.sop.lint.Clause;
 import id.laksana.sop.lint.Rule;
 import id.laksana.sop.lint.Severity;
 import id.laksana.sop.procedure.Answer;
+import id.laksana.sop.procedure.Basis;
+import id.laksana.sop.procedure.ClockOwner;
+import id.laksana.sop.procedure.Handover;
+import id.laksana.sop.procedure.Joint;
 import id.laksana.sop.procedure.Obstacle;
+import id.laksana.sop.procedure.Outcome;
+import id.laksana.sop.procedure.PerformerKind;
+import id.laksana.sop.procedure.Phase;
+import id.laksana.sop.procedure.StepKind;
 import id.laksana.sop.sheet.IdentityField;
+import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.RowCell;
 import id.laksana.sop.sheet.SectionName;
+import id.laksana.sop.sheet.Transcription;
 import id.laksana.sop.version.Decision;
 import id.laksana.sop.version.Origin;
 import id.laksana.sop.version.VersionState;
@@ -168,6 +178,16 @@ class TextsTest {
                 entry("section.*", keys("section.*", names(SectionName.values()))),
                 entry("cell.*", keys("cell.*", names(RowCell.values()))),
                 entry("strictness.*", keys("strictness.*", names(Strictness.values()))),
+                entry("outcome.*", keys("outcome.*", names(Outcome.values()))),
+                entry("clock.*", keys("clock.*", names(ClockOwner.values()))),
+                entry("step-kind.*", keys("step-kind.*", names(StepKind.values()))),
+                entry("performer-kind.*", keys("performer-kind.*", names(PerformerKind.values()))),
+                entry("phase.*", keys("phase.*", names(Phase.values()))),
+                entry("joint.*", keys("joint.*", names(Joint.values()))),
+                entry("basis.*", keys("basis.*", names(Basis.values()))),
+                entry("handover.*.*", handovers()),
+                entry("mark.shape.*", keys("mark.shape.*", names(Mark.Diagram.Shape.values()))),
+                entry("told-decision.*", keys("told-decision.*", names(Transcription.Decision.Kind.values()))),
                 entry("answer.*", keys("answer.*", names(Answer.values()))),
                 entry("findings.part.*", under("findings.part.")),
                 entry("version.state.*", keys("version.state.*", names(VersionState.values()))),
@@ -180,6 +200,12 @@ class TextsTest {
                 entry(
                         "sop.done.*",
                         keys("sop.done.*", List.of("layout", "reason", "since", "sops", "subjects", "version"))));
+    }
+
+    private static Set<String> handovers() {
+        return Stream.of(Handover.Side.values())
+                .flatMap(side -> keys("handover." + side + ".*", names(Handover.Thing.values())).stream())
+                .collect(toSet());
     }
 
     /** The records of a sealed interface, however deep they stand. */
