@@ -33,9 +33,8 @@ class PublicSops {
             String code,
             @Nullable @QueryValue String versi,
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
-        Optional<PublishedSop> found = versi == null
-                ? sops.inForce(code)
-                : number(versi).flatMap(no -> sops.version(code, no));
+        Optional<PublishedSop> found =
+                versi == null ? sops.inForce(code) : number(versi).flatMap(no -> sops.version(code, no));
         return found.map(sop -> answer(sop, known)).orElseGet(HttpResponse::notFound);
     }
 

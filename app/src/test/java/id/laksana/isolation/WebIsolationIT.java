@@ -102,11 +102,14 @@ class WebIsolationIT {
     @Test
     void shouldTellEverybodyOnlyWhatTheAddressedAgencyHas() {
         AgencyPairs.all()
-                .forEach(pair -> operations(true).keySet().forEach(path -> codes(pair.attacker())
-                        .forEach(code -> {
+                .forEach(pair -> operations(true)
+                        .keySet()
+                        .forEach(path -> codes(pair.attacker()).forEach(code -> {
                             String bearer = installation.bearer("admin." + pair.attacker());
-                            HttpResponse<String> own = rest.get(everybodys(path, pair.attacker().value(), code), bearer);
-                            HttpResponse<String> foreign = rest.get(everybodys(path, pair.victim().value(), code), bearer);
+                            HttpResponse<String> own =
+                                    rest.get(everybodys(path, pair.attacker().value(), code), bearer);
+                            HttpResponse<String> foreign =
+                                    rest.get(everybodys(path, pair.victim().value(), code), bearer);
                             HttpResponse<String> absent = rest.get(everybodys(path, ABSENT, code), bearer);
 
                             assertThat(own.statusCode()).as("%s %s", path, code).isEqualTo(200);

@@ -2,6 +2,8 @@ package id.laksana.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
 import id.laksana.sop.sheet.SheetFormat;
@@ -22,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** What anybody can read of SOPs without a login. */
 class PublicSopsIT {
@@ -53,14 +53,17 @@ class PublicSopsIT {
         assertThat(sop.path("version").asInt()).isEqualTo(2);
         assertThat(sop.path("paths")).isEqualTo(expected);
         assertThat(answer.body())
-                .contains(text(SheetFormat.write(Objects.requireNonNull(entry.read())).bytes()));
+                .contains(text(
+                        SheetFormat.write(Objects.requireNonNull(entry.read())).bytes()));
         assertThat(sop.path("hash").asText())
-                .isEqualTo(SheetFormat.write(Objects.requireNonNull(entry.read())).hash());
+                .isEqualTo(
+                        SheetFormat.write(Objects.requireNonNull(entry.read())).hash());
     }
 
     @Test
     void shouldPublishAnSopThatIsInForceAndCannotRun() throws IOException {
-        JsonNode sop = JSON.readTree(get("/pekalongan/layanan/informasi-publik/sop.json").body());
+        JsonNode sop = JSON.readTree(
+                get("/pekalongan/layanan/informasi-publik/sop.json").body());
 
         assertThat(sop.path("version").asInt()).isEqualTo(1);
         assertThat(sop.path("runnable").asBoolean()).isFalse();
@@ -123,8 +126,7 @@ class PublicSopsIT {
 
     @Test
     void shouldTellPeopleInAPageThatThereIsNone() {
-        HttpResponse<String> answer =
-                send(request("/dairi/layanan/tidak-ada").header("Accept", "text/html"));
+        HttpResponse<String> answer = send(request("/dairi/layanan/tidak-ada").header("Accept", "text/html"));
         HttpResponse<String> absent =
                 send(request("/tidak-ada/layanan/tidak-ada").header("Accept", "text/html"));
 
@@ -135,9 +137,11 @@ class PublicSopsIT {
 
     @Test
     void shouldOpenNoWayAroundTheGate() {
-        assertThat(get("/api/public/dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json").statusCode())
+        assertThat(get("/api/public/dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json")
+                        .statusCode())
                 .isEqualTo(401);
-        assertThat(send(request(DAIRI).POST(HttpRequest.BodyPublishers.noBody())).statusCode())
+        assertThat(send(request(DAIRI).POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
                 .isNotEqualTo(200);
     }
 

@@ -35,8 +35,7 @@ public final class PathsJson {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("steps", places(path.steps()));
         members.put(
-                "exits",
-                new Json.Elements(path.exits().stream().map(this::exit).toList()));
+                "exits", new Json.Elements(path.exits().stream().map(this::exit).toList()));
         members.put("outcome", new Json.Text(path.outcome().name().toLowerCase(Locale.ROOT)));
         members.put("usesReviewFlow", new Json.Truth(path.doubtful()));
         members.put("blankTime", places(path.untimed()));

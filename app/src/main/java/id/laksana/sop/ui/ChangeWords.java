@@ -36,40 +36,53 @@ final class ChangeWords {
     String of(Change change) {
         return switch (change) {
             case Change.IdentityChanged it ->
-                say(it, reader.getTranslation("identity." + it.field()), field(it.before()), field(it.after()));
+                reader.getTranslation(
+                        "change.IdentityChanged",
+                        reader.getTranslation("identity." + it.field()),
+                        field(it.before()),
+                        field(it.after()));
             case Change.SectionChanged it ->
-                say(
-                        it,
+                reader.getTranslation(
+                        "change.SectionChanged",
                         reader.getTranslation("section." + it.section()),
                         quoted(it.before().printed()),
                         quoted(it.after().printed()));
-            case Change.BlockChanged it -> say(it, reader.getTranslation("change.block." + it.block()));
-            case Change.TableAdded it -> say(it, it.table());
-            case Change.TableRemoved it -> say(it, it.table());
-            case Change.TablesReordered it -> say(it);
-            case Change.TableFrameChanged it -> say(it, it.table());
-            case Change.ColumnChanged it -> say(it, column(it.before()), column(it.after()));
-            case Change.ColumnMoved it -> say(it, is.performer(it.performer()), it.from() + 1, it.to() + 1);
-            case Change.RowAdded it -> say(it, quoted(it.row().activity().text()));
-            case Change.RowRemoved it -> say(it, quoted(it.row().activity().text()));
-            case Change.RowMoved it -> say(it, is.step(it.step()), it.from() + 1, it.to() + 1);
+            case Change.BlockChanged it ->
+                reader.getTranslation("change.BlockChanged", reader.getTranslation("change.block." + it.block()));
+            case Change.TableAdded it -> reader.getTranslation("change.TableAdded", it.table());
+            case Change.TableRemoved it -> reader.getTranslation("change.TableRemoved", it.table());
+            case Change.TablesReordered it -> reader.getTranslation("change.TablesReordered");
+            case Change.TableFrameChanged it -> reader.getTranslation("change.TableFrameChanged", it.table());
+            case Change.ColumnChanged it ->
+                reader.getTranslation("change.ColumnChanged", column(it.before()), column(it.after()));
+            case Change.ColumnMoved it ->
+                reader.getTranslation("change.ColumnMoved", is.performer(it.performer()), it.from() + 1, it.to() + 1);
+            case Change.RowAdded it ->
+                reader.getTranslation(
+                        "change.RowAdded", quoted(it.row().activity().text()));
+            case Change.RowRemoved it ->
+                reader.getTranslation(
+                        "change.RowRemoved", quoted(it.row().activity().text()));
+            case Change.RowMoved it ->
+                reader.getTranslation("change.RowMoved", is.step(it.step()), it.from() + 1, it.to() + 1);
             case Change.CellChanged it ->
-                say(
-                        it,
+                reader.getTranslation(
+                        "change.CellChanged",
                         is.step(it.after().id()),
                         reader.getTranslation("cell." + it.cell()),
                         cell(was, it.cell(), it.before()),
                         cell(is, it.cell(), it.after()));
-            case Change.RowNoteChanged it -> say(it, is.step(it.step()));
-            case Change.StepReadAnew it -> say(it, step(it.step()), read(was, it.before()), read(is, it.after()));
-            case Change.FlowChanged it -> say(it, step(it.from()), flow(was, it.before()), flow(is, it.after()));
+            case Change.RowNoteChanged it -> reader.getTranslation("change.RowNoteChanged", is.step(it.step()));
+            case Change.StepReadAnew it ->
+                reader.getTranslation(
+                        "change.StepReadAnew", step(it.step()), read(was, it.before()), read(is, it.after()));
+            case Change.FlowChanged it ->
+                reader.getTranslation(
+                        "change.FlowChanged", step(it.from()), flow(was, it.before()), flow(is, it.after()));
             case Change.PerformerReadAnew it ->
-                say(it, is.performer(it.performer()), kind(it.before()), kind(it.after()));
+                reader.getTranslation(
+                        "change.PerformerReadAnew", is.performer(it.performer()), kind(it.before()), kind(it.after()));
         };
-    }
-
-    private String say(Change change, Object... data) {
-        return reader.getTranslation("change." + change.getClass().getSimpleName(), data);
     }
 
     private String step(StepId step) {

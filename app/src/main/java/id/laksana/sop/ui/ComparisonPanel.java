@@ -26,8 +26,8 @@ final class ComparisonPanel extends Composite<Div> {
     ComparisonPanel(Sops sops, Sop sop) {
         this.sops = sops;
         this.sop = sop;
-        before = choice("version.compare.before", sop.versions().get(1));
-        after = choice("version.compare.after", sop.versions().getFirst());
+        before = choice(getTranslation("version.compare.before"), sop.versions().get(1));
+        after = choice(getTranslation("version.compare.after"), sop.versions().getFirst());
         Div question = new Div(before, after);
         question.addClassName("question");
         differences.getElement().setAttribute("role", "status");
@@ -38,7 +38,7 @@ final class ComparisonPanel extends Composite<Div> {
 
     private Select<Version> choice(String label, Version chosen) {
         Select<Version> choice = new Select<>();
-        choice.setLabel(getTranslation(label));
+        choice.setLabel(label);
         choice.setItems(sop.versions());
         choice.setItemLabelGenerator(version -> getTranslation("version.no", version.no()));
         choice.setValue(chosen);

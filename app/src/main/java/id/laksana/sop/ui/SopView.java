@@ -88,7 +88,8 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
         DetailPage page = new DetailPage(name);
         page.status(new Status(
                 SopStates.kind(version.state()),
-                getTranslation("sop.state-of-version", getTranslation("version.state." + version.state()), version.no())));
+                getTranslation(
+                        "sop.state-of-version", getTranslation("version.state." + version.state()), version.no())));
         if (version.no() != sop.shown().no()) {
             page.note(otherVersion(sop, version));
         }
@@ -122,8 +123,10 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
                     getTranslation("version.since"),
                     version.since().map(formats::date).orElse(getTranslation("version.since.unknown")));
         }
-        version.until().ifPresent(until -> page.fact(getTranslation("version.until"), formats.date(until.minusDays(1))));
-        Optional.ofNullable(sheet.decree()).ifPresent(decree -> page.fact(getTranslation("sop.decree"), decree(decree)));
+        version.until()
+                .ifPresent(until -> page.fact(getTranslation("version.until"), formats.date(until.minusDays(1))));
+        Optional.ofNullable(sheet.decree())
+                .ifPresent(decree -> page.fact(getTranslation("sop.decree"), decree(decree)));
     }
 
     private static String decree(Decree decree) {
@@ -139,7 +142,9 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private Paragraph otherVersion(Sop sop, Version version) {
-        Anchor shown = new Anchor("/" + agency.get().value() + "/sop/" + sop.code(), getTranslation("version.shown", sop.shown().no()));
+        Anchor shown = new Anchor(
+                "/" + agency.get().value() + "/sop/" + sop.code(),
+                getTranslation("version.shown", sop.shown().no()));
         Paragraph note = new Paragraph(getTranslation("version.other", version.no()) + " ");
         note.add(shown);
         note.addClassName("note");

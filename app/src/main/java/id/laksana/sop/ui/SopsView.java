@@ -63,18 +63,18 @@ class SopsView extends Div implements Titled {
     /** What a list was asked for, and the answer: its page, its count and its file are all parts of that. */
     private record Listed(ListState asked, List<SopSummary> rows) {}
 
-    SopsView(
-            Sops sops,
-            CurrentAgency agency,
-            AgencyDay day,
-            AgencyFormats agencyFormats,
-            PageBehalf behalf) {
+    SopsView(Sops sops, CurrentAgency agency, AgencyDay day, AgencyFormats agencyFormats, PageBehalf behalf) {
         this.sops = sops;
         this.formats = agencyFormats.in(getLocale());
         this.today = day.today();
         List<SopSummary> all = sops.catalog("");
         unit = ListFilter.choice(
-                "bidang", getTranslation("sop.unit"), getTranslation("sop.unit.any"), units(all), name -> name, name -> name);
+                "bidang",
+                getTranslation("sop.unit"),
+                getTranslation("sop.unit.any"),
+                units(all),
+                name -> name,
+                name -> name);
         service = ListFilter.choice(
                 "layanan",
                 getTranslation("sop.service"),
@@ -83,21 +83,23 @@ class SopsView extends Div implements Titled {
                 SopsView::service,
                 offered -> String.valueOf(offered.position()));
         state = ListFilter.choice(
-                "keadaan", getTranslation("sop.state"), getTranslation("sop.state.any"), List.of(VersionState.values()), this::word);
+                "keadaan",
+                getTranslation("sop.state"),
+                getTranslation("sop.state.any"),
+                List.of(VersionState.values()),
+                this::word);
         findings = ListFilter.choice(
                 "temuan",
                 getTranslation("sop.findings"),
                 getTranslation("sop.findings.any"),
                 List.of(Severity.values()),
                 severity -> getTranslation("severity." + severity));
-        need = ListFilter.choice(
-                "perlu",
-                getTranslation("sop.need"),
-                getTranslation("sop.need.any"),
-                List.of(Need.values()),
-                what -> getTranslation("sop.need." + what));
+        need = needs();
         ListPage<SopSummary> list = new ListPage<>(
-                getTranslation("view.SopsView"), getTranslation("sop.explanation"), ListSource.ofAll(this::listed), behalf);
+                getTranslation("view.SopsView"),
+                getTranslation("sop.explanation"),
+                ListSource.ofAll(this::listed),
+                behalf);
         list.search(getTranslation("sop.search"));
         list.filter(unit).filter(service).filter(state).filter(findings).filter(need);
         addColumns(list);
@@ -106,20 +108,36 @@ class SopsView extends Div implements Titled {
         setSizeFull();
     }
 
+    private ListFilter<Need> needs() {
+        return ListFilter.choice(
+                "perlu",
+                getTranslation("sop.need"),
+                getTranslation("sop.need.any"),
+                List.of(Need.values()),
+                what -> getTranslation("sop.need." + what));
+    }
+
     private void addColumns(ListPage<SopSummary> list) {
         ListColumn<SopSummary> position = list.column("no", getTranslation("sop.position"), SopsView::position)
-                .exported(sop -> sop.service().<Cell>map(offered -> Cell.of(offered.position())).orElse(Cell.of("")))
+                .exported(sop -> sop.service()
+                        .<Cell>map(offered -> Cell.of(offered.position()))
+                        .orElse(Cell.of("")))
                 .sortable()
                 .narrow()
                 .number();
-        list.chiefColumn("nama", getTranslation("sop.name"), SopSummary::name).sortable().share(3);
+        list.chiefColumn("nama", getTranslation("sop.name"), SopSummary::name)
+                .sortable()
+                .share(3);
         list.column("nomor", getTranslation("sop.number"), sop -> Objects.requireNonNullElse(sop.number(), ""))
                 .sortable()
                 .share(2);
         list.column("bidang", getTranslation("sop.unit"), sop -> Objects.requireNonNullElse(sop.unit(), ""))
                 .sortable()
                 .share(2);
-        list.column("keadaan", getTranslation("sop.state"), sop -> getTranslation("sop.state-of-version", word(sop.state()), sop.version()))
+        list.column(
+                        "keadaan",
+                        getTranslation("sop.state"),
+                        sop -> getTranslation("sop.state-of-version", word(sop.state()), sop.version()))
                 .badge(sop -> SopStates.kind(sop.state()))
                 .sortable()
                 .narrow();
@@ -127,8 +145,13 @@ class SopsView extends Div implements Titled {
                 .badge(this::findingKind)
                 .sortable()
                 .narrow();
-        list.column("pembacaan", getTranslation("sop.reading"), this::reading).sortable().narrow();
-        list.column("tinjau", getTranslation("sop.review"), sop -> sop.nextReview().map(formats::shortDate).orElse(""))
+        list.column("pembacaan", getTranslation("sop.reading"), this::reading)
+                .sortable()
+                .narrow();
+        list.column(
+                        "tinjau",
+                        getTranslation("sop.review"),
+                        sop -> sop.nextReview().map(formats::shortDate).orElse(""))
                 .exported(sop -> sop.nextReview().<Cell>map(Cell::of).orElse(Cell.of("")))
                 .sortable()
                 .narrow();
@@ -136,7 +159,8 @@ class SopsView extends Div implements Titled {
     }
 
     private List<SopSummary> listed(ListState asked) {
-        Listed known = listed.filter(answer -> answer.asked().equals(asked)).orElseGet(() -> new Listed(asked, find(asked)));
+        Listed known =
+                listed.filter(answer -> answer.asked().equals(asked)).orElseGet(() -> new Listed(asked, find(asked)));
         listed = Optional.of(known);
         return known.rows();
     }
@@ -146,12 +170,18 @@ class SopsView extends Div implements Titled {
                 .map(by -> by.descending() ? order(by.column()).reversed() : order(by.column()))
                 .orElse(order("no"));
         return sops.catalog(asked.words()).stream()
-                .filter(sop -> unit.of(asked).map(name -> name.equals(sop.unit())).orElse(true))
+                .filter(sop ->
+                        unit.of(asked).map(name -> name.equals(sop.unit())).orElse(true))
                 .filter(sop -> service.of(asked)
-                        .map(offered -> sop.service().filter(own -> own.position() == offered.position()).isPresent())
+                        .map(offered -> sop.service()
+                                .filter(own -> own.position() == offered.position())
+                                .isPresent())
                         .orElse(true))
-                .filter(sop -> state.of(asked).map(wanted -> wanted == sop.state()).orElse(true))
-                .filter(sop -> findings.of(asked).map(severity -> sop.findings().of(severity) > 0).orElse(true))
+                .filter(sop ->
+                        state.of(asked).map(wanted -> wanted == sop.state()).orElse(true))
+                .filter(sop -> findings.of(asked)
+                        .map(severity -> sop.findings().of(severity) > 0)
+                        .orElse(true))
                 .filter(sop -> need.of(asked).map(what -> needs(sop, what)).orElse(true))
                 .sorted(order)
                 .toList();
@@ -165,8 +195,8 @@ class SopsView extends Div implements Titled {
     }
 
     private Comparator<SopSummary> order(String column) {
-        Comparator<SopSummary> byPosition =
-                Comparator.comparingInt(sop -> sop.service().map(AgencyService::position).orElse(Integer.MAX_VALUE));
+        Comparator<SopSummary> byPosition = Comparator.comparingInt(
+                sop -> sop.service().map(AgencyService::position).orElse(Integer.MAX_VALUE));
         Comparator<SopSummary> order = switch (column) {
             case "nama" -> Comparator.comparing(SopSummary::name, String.CASE_INSENSITIVE_ORDER);
             case "nomor" -> Comparator.comparing(sop -> Objects.requireNonNullElse(sop.number(), ""));
@@ -174,7 +204,8 @@ class SopsView extends Div implements Titled {
             case "keadaan" -> Comparator.comparing(SopSummary::state);
             case "temuan" ->
                 Stream.of(Severity.values())
-                        .map(severity -> Comparator.<SopSummary>comparingInt(sop -> sop.findings().of(severity)))
+                        .map(severity -> Comparator.<SopSummary>comparingInt(
+                                sop -> sop.findings().of(severity)))
                         .reduce(Comparator::thenComparing)
                         .orElseThrow();
             case "pembacaan" -> Comparator.comparingInt(sop -> sop.reading().waiting());
@@ -199,7 +230,8 @@ class SopsView extends Div implements Titled {
     private String findings(SopSummary sop) {
         List<String> counts = Stream.of(Severity.values())
                 .filter(severity -> sop.findings().of(severity) > 0)
-                .map(severity -> getTranslation("sop.findings." + severity, sop.findings().of(severity)))
+                .map(severity -> getTranslation(
+                        "sop.findings." + severity, sop.findings().of(severity)))
                 .toList();
         return counts.isEmpty() ? getTranslation("sop.findings.none") : String.join(" · ", counts);
     }
@@ -217,18 +249,25 @@ class SopsView extends Div implements Titled {
         }
         return sop.reading().waiting() == 0
                 ? getTranslation("sop.reading.settled")
-                : getTranslation("sop.reading.part", sop.reading().settled(), sop.reading().subjects());
+                : getTranslation(
+                        "sop.reading.part",
+                        sop.reading().settled(),
+                        sop.reading().subjects());
     }
 
     private static List<String> units(List<SopSummary> all) {
-        return all.stream().map(SopSummary::unit).flatMap(Stream::ofNullable).distinct().sorted().toList();
+        return all.stream()
+                .map(SopSummary::unit)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<AgencyService> services(List<SopSummary> all) {
         return all.stream()
                 .flatMap(sop -> sop.service().stream())
-                .collect(toMap(
-                        AgencyService::position, offered -> offered, (one, _) -> one, TreeMap::new))
+                .collect(toMap(AgencyService::position, offered -> offered, (one, _) -> one, TreeMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -53,7 +53,10 @@ final class VersionCard extends Composite<Section> {
         String since = version.since().map(formats::date).orElse(getTranslation("version.since.unknown"));
         return version.until()
                 .map(LocalDate::toString)
-                .map(_ -> getTranslation("version.from-until", since, formats.date(version.until().orElseThrow().minusDays(1))))
+                .map(_ -> getTranslation(
+                        "version.from-until",
+                        since,
+                        formats.date(version.until().orElseThrow().minusDays(1))))
                 .orElseGet(() -> getTranslation("version.from", since));
     }
 
@@ -62,7 +65,8 @@ final class VersionCard extends Composite<Section> {
     }
 
     private Div links() {
-        Anchor open = new Anchor(address("/sop/" + sop.code() + "?versi=" + version.no()), getTranslation("version.open"));
+        Anchor open =
+                new Anchor(address("/sop/" + sop.code() + "?versi=" + version.no()), getTranslation("version.open"));
         Div links = new Div(open);
         links.addClassName("links");
         if (version.wasInForce()) {
@@ -91,7 +95,8 @@ final class VersionCard extends Composite<Section> {
                     actions.add(new Button(getTranslation("version.enact"), _ -> decisions.putInForce()));
                 }
             }
-            case COMING, IN_FORCE -> actions.add(new Button(getTranslation("version.withdraw"), _ -> decisions.withdraw()));
+            case COMING, IN_FORCE ->
+                actions.add(new Button(getTranslation("version.withdraw"), _ -> decisions.withdraw()));
             case SUPERSEDED, WITHDRAWN -> {}
         }
         getContent().add(actions);

@@ -35,12 +35,18 @@ final class VersionDecisions {
         String consequence = sop.inForce()
                 .map(now -> reader.getTranslation("version.enact.text", version.no(), now.no()))
                 .orElseGet(() -> reader.getTranslation("version.enact.text-first", version.no()));
-        ask("version.enact", consequence, day -> services.ratification().putInForce(sop.id(), version.no(), day));
+        ask(
+                reader.getTranslation("version.enact"),
+                consequence,
+                day -> services.ratification().putInForce(sop.id(), version.no(), day));
     }
 
     void withdraw() {
         String consequence = reader.getTranslation("version.withdraw.text", version.no());
-        ask("version.withdraw", consequence, day -> services.ratification().withdraw(sop.id(), version.no(), day));
+        ask(
+                reader.getTranslation("version.withdraw"),
+                consequence,
+                day -> services.ratification().withdraw(sop.id(), version.no(), day));
     }
 
     private void ask(String act, String consequence, Function<LocalDate, Decision> decide) {
@@ -50,10 +56,10 @@ final class VersionDecisions {
         day.setValue(today);
         day.setRequiredIndicatorVisible(true);
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(reader.getTranslation(act));
+        dialog.setHeaderTitle(act);
         dialog.addClassName("confirmation");
         dialog.add(new Paragraph(consequence), day);
-        Button confirm = new Button(reader.getTranslation(act), _ -> {
+        Button confirm = new Button(act, _ -> {
             LocalDate chosen = day.getValue();
             if (dialog.isOpened() && chosen != null && !day.isInvalid()) {
                 dialog.close();
@@ -69,7 +75,8 @@ final class VersionDecisions {
         switch (decision) {
             case Decision.Taken taken -> Toast.done(reader.getTranslation("decision.Taken", taken.no()));
             case Decision.CannotRun refused ->
-                Toast.refused(reader.getTranslation("decision.CannotRun", refused.obstacles().size()));
+                Toast.refused(reader.getTranslation(
+                        "decision.CannotRun", refused.obstacles().size()));
             case Decision.InThePast _ -> Toast.refused(reader.getTranslation("decision.InThePast"));
             case Decision.Overtaken _ -> Toast.refused(reader.getTranslation("decision.Overtaken"));
         }

@@ -69,7 +69,8 @@ final class VersionsPanel extends Composite<Div> {
         }
         boolean decidable = day.equals(today) && until.equals(today);
         sop.ifPresent(found -> found.versions()
-                .forEach(version -> list.add(new VersionCard(services, found, version, decidable ? Optional.of(this::ask) : Optional.empty()))));
+                .forEach(version -> list.add(new VersionCard(
+                        services, found, version, decidable ? Optional.of(this::ask) : Optional.empty()))));
     }
 
     private String answer(Optional<Sop> sop, LocalDate day) {
@@ -89,7 +90,12 @@ final class VersionsPanel extends Composite<Div> {
     /** Makes panels, and hands them what they work with. */
     @Singleton
     record Maker(
-            Sops sops, Ratification ratification, Access access, CurrentAgency agency, AgencyDay day, AgencyFormats agencyFormats) {
+            Sops sops,
+            Ratification ratification,
+            Access access,
+            CurrentAgency agency,
+            AgencyDay day,
+            AgencyFormats agencyFormats) {
 
         VersionsPanel of(String code) {
             return new VersionsPanel(this, code);

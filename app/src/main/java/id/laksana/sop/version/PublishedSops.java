@@ -1,10 +1,8 @@
 package id.laksana.sop.version;
 
-import id.laksana.agency.AgencyDay;
 import id.laksana.agency.CurrentAgency;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Optional;
 
 /** What of the agency's SOPs is everybody's to read: nobody need be logged in. */
@@ -13,31 +11,22 @@ public class PublishedSops {
 
     private final StoredVersions stored;
     private final CurrentAgency agency;
-    private final AgencyDay day;
-    private final Clock clock;
 
-    PublishedSops(StoredVersions stored, CurrentAgency agency, AgencyDay day, Clock clock) {
+    PublishedSops(StoredVersions stored, CurrentAgency agency) {
         this.stored = stored;
         this.agency = agency;
-        this.day = day;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Optional<PublishedSop> inForce(String code) {
-        return find(code).flatMap(sop -> sop.inForce().map(version -> published(sop, version)));
+        return stored.find(code).flatMap(sop -> sop.inForce().map(version -> published(sop, version)));
     }
 
     /** Also one that has been superseded or withdrawn since. */
     @Transactional(readOnly = true)
     public Optional<PublishedSop> version(String code, int no) {
-        return find(code)
-                .flatMap(sop ->
-                        sop.version(no).filter(Version::wasInForce).map(version -> published(sop, version)));
-    }
-
-    private Optional<Sop> find(String code) {
-        return stored.find(code, day.today(), clock.instant());
+        return stored.find(code)
+                .flatMap(sop -> sop.version(no).filter(Version::wasInForce).map(version -> published(sop, version)));
     }
 
     private PublishedSop published(Sop sop, Version version) {

@@ -7,11 +7,8 @@ import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.sheet.Sheet;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -23,27 +20,24 @@ public class Ratification {
 
     private final SopRows rows;
     private final StoredVersions stored;
-    private final JdbcOperations jdbc;
+    private final VersionWriting writing;
     private final Access access;
     private final AuditTrail audit;
     private final AgencyDay day;
-    private final Clock clock;
 
     Ratification(
             SopRows rows,
             StoredVersions stored,
-            JdbcOperations jdbc,
+            VersionWriting writing,
             Access access,
             AuditTrail audit,
-            AgencyDay day,
-            Clock clock) {
+            AgencyDay day) {
         this.rows = rows;
         this.stored = stored;
-        this.jdbc = jdbc;
+        this.writing = writing;
         this.access = access;
         this.audit = audit;
         this.day = day;
-        this.clock = clock;
     }
 
     /** Makes the sheet the next version and lets it count; refused where another version has been added since the one that it was made from. */
@@ -61,7 +55,7 @@ public class Ratification {
             return new Decision.InThePast();
         }
         int no = basedOn + 1;
-        write(writer -> {
+        writing.write(writer -> {
             writer.add(sop, no, origin, sheet);
             writer.ratify(sop, no, sheet, since);
         });
@@ -106,18 +100,18 @@ public class Ratification {
                 : new Decision.Overtaken();
     }
 
-    private Decision decide(AuditAction action, Sop sop, int no, LocalDate from, Writing writing) {
+    private Decision decide(AuditAction action, Sop sop, int no, LocalDate from, VersionWriting.Work work) {
         if (from.isBefore(day.today())) {
             return new Decision.InThePast();
         }
-        write(writing);
+        writing.write(work);
         audit(action, sop, no, from);
         return new Decision.Taken(no);
     }
 
     private Sop lock(UUID sop) {
         String code = rows.lock(sop).orElseThrow().code();
-        return stored.find(code, day.today(), clock.instant()).orElseThrow();
+        return stored.find(code).orElseThrow();
     }
 
     private static boolean stands(Sop sop, int no, Set<VersionState> states) {
@@ -126,20 +120,7 @@ public class Ratification {
                 .isPresent();
     }
 
-    private void write(Writing writing) {
-        Recorder recorder = new Recorder(access.caller().id(), access.caller().name(), clock.instant());
-        jdbc.execute(connection -> {
-            writing.with(new VersionWriter(connection, recorder));
-            return recorder;
-        });
-    }
-
     private void audit(AuditAction action, Sop sop, int no, LocalDate from) {
         audit.append(action, sop.code(), Map.of("version", String.valueOf(no), "since", from.toString()));
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-        void with(VersionWriter writer) throws SQLException;
     }
 }

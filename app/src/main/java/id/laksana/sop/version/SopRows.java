@@ -1,8 +1,6 @@
 package id.laksana.sop.version;
 
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface SopRows extends GenericRepository<SopRows.SopRow, UUID> {
+interface SopRows extends GenericRepository<SopRow, UUID> {
 
     /**
      * How each version stands on a day, as it was known at a moment. A version counts from its own day until another that counts from the same day or
@@ -112,9 +110,6 @@ interface SopRows extends GenericRepository<SopRows.SopRow, UUID> {
     /** Until the transaction ends, nobody else decides anything of the SOP. */
     @Query("select s.id, s.code from sop s where s.id = :sop for update")
     Optional<SopRow> lock(UUID sop);
-
-    @MappedEntity("sop")
-    record SopRow(@Id UUID id, String code) {}
 
     @Introspected
     record FoundRow(

@@ -1,8 +1,10 @@
 package id.laksana.sop.version;
 
+import id.laksana.agency.AgencyDay;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.SheetFormat;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,18 +16,27 @@ import org.jspecify.annotations.Nullable;
 class StoredVersions {
 
     private final SopRows rows;
+    private final AgencyDay day;
+    private final Clock clock;
 
-    StoredVersions(SopRows rows) {
+    StoredVersions(SopRows rows, AgencyDay day, Clock clock) {
         this.rows = rows;
+        this.day = day;
+        this.clock = clock;
     }
 
-    Optional<Sop> find(String code, LocalDate day, Instant known) {
+    /** As it stands today. */
+    Optional<Sop> find(String code) {
+        return find(code, day.today(), clock.instant());
+    }
+
+    Optional<Sop> find(String code, LocalDate on, Instant known) {
         return rows.find(code)
                 .map(sop -> new Sop(
                         sop.id(),
                         sop.code(),
                         service(sop.position(), sop.service(), sop.canonical(), sop.startsService()),
-                        rows.versions(sop.id(), day, known).stream()
+                        rows.versions(sop.id(), on, known).stream()
                                 .map(StoredVersions::version)
                                 .toList()))
                 .filter(sop -> !sop.versions().isEmpty());

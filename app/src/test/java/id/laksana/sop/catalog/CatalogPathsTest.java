@@ -1,8 +1,6 @@
 package id.laksana.sop.catalog;
 
-import static id.laksana.sop.catalog.Written.each;
 import static id.laksana.sop.catalog.Written.members;
-import static id.laksana.sop.catalog.Written.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.exchange.PathsJson;

@@ -64,7 +64,9 @@ class SopsIT {
             for (SopSummary sop : sops.catalog("")) {
                 var findings = sops.findings(sop.id(), sops.sheet(sop.id(), sop.version()));
                 FindingTotals shown = new FindingTotals(
-                        count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.HINT));
+                        count(findings, Severity.ERROR),
+                        count(findings, Severity.WARNING),
+                        count(findings, Severity.HINT));
 
                 assertThat(sop.findings()).as(sop.code()).isEqualTo(shown);
             }
@@ -77,8 +79,7 @@ class SopsIT {
         assertThat(as(PEKALONGAN, Role.OFFICER, () -> sops.catalog("SIDANG mediasi")))
                 .extracting(SopSummary::code)
                 .containsExactly("mediasi-perselisihan-hubungan-industrial");
-        assertThat(as(PEKALONGAN, Role.OFFICER, () -> sops.catalog("100%_'")))
-                .isEmpty();
+        assertThat(as(PEKALONGAN, Role.OFFICER, () -> sops.catalog("100%_'"))).isEmpty();
     }
 
     @Test
@@ -95,7 +96,8 @@ class SopsIT {
     void shouldReadTheSameOfAnSopInAHundredTimesAsMany() {
         inVain(KUDUS, Role.VIEWER, connection -> {
             FindingTotals own = sops.catalog("").getFirst().findings();
-            Sheet sheet = Objects.requireNonNull(Catalog.entries("dairi").getFirst().read());
+            Sheet sheet =
+                    Objects.requireNonNull(Catalog.entries("dairi").getFirst().read());
             VersionWriter writer = new VersionWriter(connection, new Recorder(null, "Uji", Instant.EPOCH));
             for (int i = 0; i < 200; i++) {
                 UUID sop = UUID.randomUUID();
@@ -128,7 +130,10 @@ class SopsIT {
                     .isEqualTo(new Decision.Taken(3));
 
             assertThat(states()).containsExactly("3 COMING", "2 IN_FORCE", "1 SUPERSEDED");
-            assertThat(sops.find(CODE, today.plusDays(3), installation.bean(Clock.class).instant())
+            assertThat(sops.find(
+                                    CODE,
+                                    today.plusDays(3),
+                                    installation.bean(Clock.class).instant())
                             .orElseThrow()
                             .inForce()
                             .orElseThrow()
@@ -177,7 +182,13 @@ class SopsIT {
 
     private <T> T as(AgencyKey agency, Role role, Supplier<T> work) {
         Caller caller = new Caller.Person(
-                UUID.randomUUID(), "uji", "Petugas Uji", Map.of(agency, Set.of(role)), Set.of(), Set.of(), Optional.empty());
+                UUID.randomUUID(),
+                "uji",
+                "Petugas Uji",
+                Map.of(agency, Set.of(role)),
+                Set.of(),
+                Set.of(),
+                Optional.empty());
         try (var _ = Access.context(caller).propagate()) {
             return installation.bean(CurrentAgency.class).serve(agency, work);
         }
@@ -187,13 +198,16 @@ class SopsIT {
     @SuppressWarnings("unchecked")
     private void inVain(AgencyKey agency, Role role, Work work) {
         SynchronousTransactionManager<Connection> transactions = installation.bean(SynchronousTransactionManager.class);
-        as(agency, role, () -> transactions.executeWrite(status -> {
-            status.setRollbackOnly();
-            return installation.bean(JdbcOperations.class).execute(connection -> {
-                work.on(connection);
-                return agency;
-            });
-        }));
+        as(
+                agency,
+                role,
+                () -> transactions.executeWrite(status -> {
+                    status.setRollbackOnly();
+                    return installation.bean(JdbcOperations.class).execute(connection -> {
+                        work.on(connection);
+                        return agency;
+                    });
+                }));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -39,7 +38,8 @@ class VersionsIT {
     private static final AgencyKey PEKALONGAN = new AgencyKey("pekalongan");
     private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2030-01-01");
-    private static final Sheet SHEET = Objects.requireNonNull(Catalog.entries("blitar").getFirst().read());
+    private static final Sheet SHEET =
+            Objects.requireNonNull(Catalog.entries("blitar").getFirst().read());
 
     private final Installation installation = Installation.get();
     private final CurrentAgency current = installation.bean(CurrentAgency.class);
@@ -54,8 +54,7 @@ class VersionsIT {
     @MethodSource("catalog")
     void shouldHoldEachSheetToTheByte(CatalogEntry entry) {
         AgencyKey agency = new AgencyKey(entry.agency());
-        Sop sop = read(agency, () -> stored.find(entry.code(), LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")), LATER))
-                .orElseThrow();
+        Sop sop = read(agency, () -> stored.find(entry.code())).orElseThrow();
 
         assertThat(read(agency, () -> stored.content(sop.id(), 1)))
                 .isEqualTo(SheetFormat.write(entry.printed()).bytes());
@@ -75,11 +74,11 @@ class VersionsIT {
 
     @Test
     void shouldListTheServicesOfACoverInItsOrder() {
-        List<String> cover =
-                Catalog.cover("pekalongan").orElseThrow().services().stream().map(Cover.Service::name).toList();
+        List<String> cover = Catalog.cover("pekalongan").orElseThrow().services().stream()
+                .map(Cover.Service::name)
+                .toList();
 
-        List<String> services =
-                texts(PEKALONGAN, "select name from service order by position");
+        List<String> services = texts(PEKALONGAN, "select name from service order by position");
         List<String> nib = texts(
                 PEKALONGAN,
                 "select code || ' ' || starts_service from sop join service on service.id = service_id where position = 10 order by code");
@@ -97,9 +96,7 @@ class VersionsIT {
 
     @Test
     void shouldProjectTheStepsOfEachVersion() {
-        List<String> steps = texts(
-                BLITAR,
-                """
+        List<String> steps = texts(BLITAR, """
                 select position || ' ' || step || ' ' || coalesce(kind, '-') || ' ' || coalesce(time_max || time_unit, '-')
                   from sop_step where version_no = 2 order by position
                 """);
@@ -143,11 +140,14 @@ class VersionsIT {
             writer.ratify(sop, 1, SHEET, DAY);
             execute(connection, "insert into layout (revision, content) values (2, '{}')");
 
-            assertThat(rows.versions(sop, DAY, LATER).getFirst().layoutRevision()).isEqualTo(1);
+            assertThat(rows.versions(sop, DAY, LATER).getFirst().layoutRevision())
+                    .isEqualTo(1);
             new VersionWriter(connection, new Recorder(null, "Uji", History.at(5))).adoptNewestLayout(sop, 1, DAY);
 
-            assertThat(rows.versions(sop, DAY, LATER).getFirst().layoutRevision()).isEqualTo(2);
-            assertThat(rows.versions(sop, DAY, History.at(4)).getFirst().layoutRevision()).isEqualTo(1);
+            assertThat(rows.versions(sop, DAY, LATER).getFirst().layoutRevision())
+                    .isEqualTo(2);
+            assertThat(rows.versions(sop, DAY, History.at(4)).getFirst().layoutRevision())
+                    .isEqualTo(1);
         });
     }
 
@@ -158,32 +158,35 @@ class VersionsIT {
     }
 
     private <T> T read(AgencyKey agency, Supplier<T> work) {
-        return current.serve(
-                agency, () -> transactions().executeRead(_ -> work.get()));
+        return current.serve(agency, () -> transactions().executeRead(_ -> work.get()));
     }
 
     private List<String> texts(AgencyKey agency, String sql) {
-        return read(agency, () -> installation.bean(JdbcOperations.class).execute(connection -> {
-            try (PreparedStatement ask = connection.prepareStatement(sql);
-                    var answer = ask.executeQuery()) {
-                List<String> texts = new ArrayList<>();
-                while (answer.next()) {
-                    texts.add(answer.getString(1));
-                }
-                return texts;
-            }
-        }));
+        return read(
+                agency,
+                () -> installation.bean(JdbcOperations.class).execute(connection -> {
+                    try (PreparedStatement ask = connection.prepareStatement(sql);
+                            var answer = ask.executeQuery()) {
+                        List<String> texts = new ArrayList<>();
+                        while (answer.next()) {
+                            texts.add(answer.getString(1));
+                        }
+                        return texts;
+                    }
+                }));
     }
 
     /** In a transaction of the agency of which nothing stays. */
     private void inVain(AgencyKey agency, Work work) {
-        current.serve(agency, () -> transactions().executeWrite(status -> {
-            status.setRollbackOnly();
-            return installation.bean(JdbcOperations.class).execute(connection -> {
-                work.on(connection);
-                return agency;
-            });
-        }));
+        current.serve(
+                agency,
+                () -> transactions().executeWrite(status -> {
+                    status.setRollbackOnly();
+                    return installation.bean(JdbcOperations.class).execute(connection -> {
+                        work.on(connection);
+                        return agency;
+                    });
+                }));
     }
 
     @SuppressWarnings("unchecked")
@@ -288,7 +291,9 @@ class VersionsIT {
 
         private Optional<LocalDate> last(int no, ActKind kind, Instant moment) {
             return acts.stream()
-                    .filter(act -> act.version() == no && act.kind() == kind && !at(act.known()).isAfter(moment))
+                    .filter(act -> act.version() == no
+                            && act.kind() == kind
+                            && !at(act.known()).isAfter(moment))
                     .reduce((_, later) -> later)
                     .map(act -> DAY.plusDays(act.day()));
         }

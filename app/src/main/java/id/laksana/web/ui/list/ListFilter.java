@@ -53,15 +53,21 @@ public final class ListFilter<V> {
      * @param written each value as the address has it
      */
     public static <V> ListFilter<V> choice(
-            String name, String label, String all, List<V> values, Function<V, String> words, Function<V, String> written) {
+            String name,
+            String label,
+            String all,
+            List<V> values,
+            Function<V, String> words,
+            Function<V, String> written) {
         Select<@Nullable V> select = new Select<>();
         select.setLabel(label);
         select.setItems(values);
         select.setItemLabelGenerator(value -> value == null ? all : words.apply(value));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(all);
-        Function<String, Optional<V>> read =
-                text -> values.stream().filter(value -> written.apply(value).equals(text)).findFirst();
+        Function<String, Optional<V>> read = text -> values.stream()
+                .filter(value -> written.apply(value).equals(text))
+                .findFirst();
         return new ListFilter<V>(name, select, read, written);
     }
 

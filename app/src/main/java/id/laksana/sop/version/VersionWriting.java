@@ -1,0 +1,37 @@
+package id.laksana.sop.version;
+
+import id.laksana.identity.Access;
+import id.laksana.identity.Caller;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/** Writes versions in the transaction and the name of whoever asks for it. */
+@Singleton
+class VersionWriting {
+
+    private final JdbcOperations jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    VersionWriting(JdbcOperations jdbc, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    void write(Work work) {
+        Caller caller = access.caller();
+        Recorder recorder = new Recorder(caller.id(), caller.name(), clock.instant());
+        jdbc.execute(connection -> {
+            work.with(new VersionWriter(connection, recorder));
+            return recorder;
+        });
+    }
+
+    @FunctionalInterface
+    interface Work {
+        void with(VersionWriter writer) throws SQLException;
+    }
+}
