@@ -35,54 +35,72 @@ final class ChangeWords {
 
     String of(Change change) {
         return switch (change) {
-            case Change.IdentityChanged it ->
-                reader.getTranslation(
-                        "change.IdentityChanged",
-                        reader.getTranslation("identity." + it.field()),
-                        field(it.before()),
-                        field(it.after()));
-            case Change.SectionChanged it ->
-                reader.getTranslation(
-                        "change.SectionChanged",
-                        reader.getTranslation("section." + it.section()),
-                        quoted(it.before().printed()),
-                        quoted(it.after().printed()));
+            case Change.IdentityChanged it -> identity(it);
+            case Change.SectionChanged it -> section(it);
             case Change.BlockChanged it ->
                 reader.getTranslation("change.BlockChanged", reader.getTranslation("change.block." + it.block()));
             case Change.TableAdded it -> reader.getTranslation("change.TableAdded", it.table());
             case Change.TableRemoved it -> reader.getTranslation("change.TableRemoved", it.table());
-            case Change.TablesReordered it -> reader.getTranslation("change.TablesReordered");
+            case Change.TablesReordered _ -> reader.getTranslation("change.TablesReordered");
             case Change.TableFrameChanged it -> reader.getTranslation("change.TableFrameChanged", it.table());
             case Change.ColumnChanged it ->
                 reader.getTranslation("change.ColumnChanged", column(it.before()), column(it.after()));
             case Change.ColumnMoved it ->
                 reader.getTranslation("change.ColumnMoved", is.performer(it.performer()), it.from() + 1, it.to() + 1);
-            case Change.RowAdded it ->
-                reader.getTranslation(
-                        "change.RowAdded", quoted(it.row().activity().text()));
-            case Change.RowRemoved it ->
-                reader.getTranslation(
-                        "change.RowRemoved", quoted(it.row().activity().text()));
+            case Change.RowAdded it -> reader.getTranslation("change.RowAdded", activity(it.row()));
+            case Change.RowRemoved it -> reader.getTranslation("change.RowRemoved", activity(it.row()));
             case Change.RowMoved it ->
                 reader.getTranslation("change.RowMoved", is.step(it.step()), it.from() + 1, it.to() + 1);
-            case Change.CellChanged it ->
-                reader.getTranslation(
-                        "change.CellChanged",
-                        is.step(it.after().id()),
-                        reader.getTranslation("cell." + it.cell()),
-                        cell(was, it.cell(), it.before()),
-                        cell(is, it.cell(), it.after()));
+            case Change.CellChanged it -> cell(it);
             case Change.RowNoteChanged it -> reader.getTranslation("change.RowNoteChanged", is.step(it.step()));
-            case Change.StepReadAnew it ->
-                reader.getTranslation(
-                        "change.StepReadAnew", step(it.step()), read(was, it.before()), read(is, it.after()));
-            case Change.FlowChanged it ->
-                reader.getTranslation(
-                        "change.FlowChanged", step(it.from()), flow(was, it.before()), flow(is, it.after()));
-            case Change.PerformerReadAnew it ->
-                reader.getTranslation(
-                        "change.PerformerReadAnew", is.performer(it.performer()), kind(it.before()), kind(it.after()));
+            case Change.StepReadAnew it -> read(it);
+            case Change.FlowChanged it -> flow(it);
+            case Change.PerformerReadAnew it -> performer(it);
         };
+    }
+
+    private String identity(Change.IdentityChanged it) {
+        return reader.getTranslation(
+                "change.IdentityChanged",
+                reader.getTranslation("identity." + it.field()),
+                field(it.before()),
+                field(it.after()));
+    }
+
+    private String section(Change.SectionChanged it) {
+        return reader.getTranslation(
+                "change.SectionChanged",
+                reader.getTranslation("section." + it.section()),
+                quoted(it.before().printed()),
+                quoted(it.after().printed()));
+    }
+
+    private String cell(Change.CellChanged it) {
+        return reader.getTranslation(
+                "change.CellChanged",
+                is.step(it.after().id()),
+                reader.getTranslation("cell." + it.cell()),
+                cell(was, it.cell(), it.before()),
+                cell(is, it.cell(), it.after()));
+    }
+
+    private String read(Change.StepReadAnew it) {
+        return reader.getTranslation(
+                "change.StepReadAnew", step(it.step()), read(was, it.before()), read(is, it.after()));
+    }
+
+    private String flow(Change.FlowChanged it) {
+        return reader.getTranslation(
+                "change.FlowChanged", step(it.from()), flow(was, it.before()), flow(is, it.after()));
+    }
+
+    private String performer(Change.PerformerReadAnew it) {
+        return reader.getTranslation(
+                "change.PerformerReadAnew", is.performer(it.performer()), kind(it.before()), kind(it.after()));
+    }
+
+    private String activity(Row row) {
+        return quoted(row.activity().text());
     }
 
     private String step(StepId step) {

@@ -1,7 +1,5 @@
 package id.laksana.sop.ui;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
@@ -22,7 +20,6 @@ import id.laksana.web.ui.PageBehalf;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.Titled;
 import id.laksana.web.ui.list.ListColumn;
-import id.laksana.web.ui.list.ListFilter;
 import id.laksana.web.ui.list.ListPage;
 import id.laksana.web.ui.list.ListSource;
 import id.laksana.web.ui.list.ListState;
@@ -32,7 +29,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The agency's SOPs. */
@@ -47,18 +43,8 @@ class SopsView extends Div implements Titled {
     private final transient Sops sops;
     private final transient Formats formats;
     private final LocalDate today;
-    private final transient ListFilter<String> unit;
-    private final transient ListFilter<AgencyService> service;
-    private final transient ListFilter<VersionState> state;
-    private final transient ListFilter<Severity> findings;
-    private final transient ListFilter<Need> need;
+    private final transient SopFilters filters;
     private transient Optional<Listed> listed = Optional.empty();
-
-    /** What an SOP may wait for. */
-    private enum Need {
-        CONFIRMATION,
-        REVIEW
-    }
 
     /** What a list was asked for, and the answer: its page, its count and its file are all parts of that. */
     private record Listed(ListState asked, List<SopSummary> rows) {}
@@ -67,54 +53,18 @@ class SopsView extends Div implements Titled {
         this.sops = sops;
         this.formats = agencyFormats.in(getLocale());
         this.today = day.today();
-        List<SopSummary> all = sops.catalog("");
-        unit = ListFilter.choice(
-                "bidang",
-                getTranslation("sop.unit"),
-                getTranslation("sop.unit.any"),
-                units(all),
-                name -> name,
-                name -> name);
-        service = ListFilter.choice(
-                "layanan",
-                getTranslation("sop.service"),
-                getTranslation("sop.service.any"),
-                services(all),
-                SopsView::service,
-                offered -> String.valueOf(offered.position()));
-        state = ListFilter.choice(
-                "keadaan",
-                getTranslation("sop.state"),
-                getTranslation("sop.state.any"),
-                List.of(VersionState.values()),
-                this::word);
-        findings = ListFilter.choice(
-                "temuan",
-                getTranslation("sop.findings"),
-                getTranslation("sop.findings.any"),
-                List.of(Severity.values()),
-                severity -> getTranslation("severity." + severity));
-        need = needs();
+        filters = new SopFilters(this, sops.catalog(""), today);
         ListPage<SopSummary> list = new ListPage<>(
                 getTranslation("view.SopsView"),
                 getTranslation("sop.explanation"),
                 ListSource.ofAll(this::listed),
                 behalf);
         list.search(getTranslation("sop.search"));
-        list.filter(unit).filter(service).filter(state).filter(findings).filter(need);
+        filters.all().forEach(list::filter);
         addColumns(list);
         list.opens(sop -> "/" + agency.get().value() + "/sop/" + sop.code());
         add(list);
         setSizeFull();
-    }
-
-    private ListFilter<Need> needs() {
-        return ListFilter.choice(
-                "perlu",
-                getTranslation("sop.need"),
-                getTranslation("sop.need.any"),
-                List.of(Need.values()),
-                what -> getTranslation("sop.need." + what));
     }
 
     private void addColumns(ListPage<SopSummary> list) {
@@ -170,28 +120,9 @@ class SopsView extends Div implements Titled {
                 .map(by -> by.descending() ? order(by.column()).reversed() : order(by.column()))
                 .orElse(order("no"));
         return sops.catalog(asked.words()).stream()
-                .filter(sop ->
-                        unit.of(asked).map(name -> name.equals(sop.unit())).orElse(true))
-                .filter(sop -> service.of(asked)
-                        .map(offered -> sop.service()
-                                .filter(own -> own.position() == offered.position())
-                                .isPresent())
-                        .orElse(true))
-                .filter(sop ->
-                        state.of(asked).map(wanted -> wanted == sop.state()).orElse(true))
-                .filter(sop -> findings.of(asked)
-                        .map(severity -> sop.findings().of(severity) > 0)
-                        .orElse(true))
-                .filter(sop -> need.of(asked).map(what -> needs(sop, what)).orElse(true))
+                .filter(sop -> filters.match(sop, asked))
                 .sorted(order)
                 .toList();
-    }
-
-    private boolean needs(SopSummary sop, Need what) {
-        return switch (what) {
-            case CONFIRMATION -> sop.reading().waiting() > 0;
-            case REVIEW -> sop.nextReview().filter(due -> !due.isAfter(today)).isPresent();
-        };
     }
 
     private Comparator<SopSummary> order(String column) {
@@ -223,10 +154,6 @@ class SopsView extends Div implements Titled {
         return sop.service().map(offered -> String.valueOf(offered.position())).orElse("");
     }
 
-    private static String service(AgencyService offered) {
-        return offered.position() + ". " + offered.name();
-    }
-
     private String findings(SopSummary sop) {
         List<String> counts = Stream.of(Severity.values())
                 .filter(severity -> sop.findings().of(severity) > 0)
@@ -253,23 +180,5 @@ class SopsView extends Div implements Titled {
                         "sop.reading.part",
                         sop.reading().settled(),
                         sop.reading().subjects());
-    }
-
-    private static List<String> units(List<SopSummary> all) {
-        return all.stream()
-                .map(SopSummary::unit)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static List<AgencyService> services(List<SopSummary> all) {
-        return all.stream()
-                .flatMap(sop -> sop.service().stream())
-                .collect(toMap(AgencyService::position, offered -> offered, (one, _) -> one, TreeMap::new))
-                .values()
-                .stream()
-                .toList();
     }
 }
