@@ -20,7 +20,7 @@ const countdown = (content, milliseconds) =>
 const linkOf = (row) =>
   [...row.querySelectorAll('slot')]
     .flatMap((slot) => slot.assignedElements())
-    .map((cell) => cell.querySelector('a.row-link'))
+    .map((cell) => cell.querySelector('.row-link'))
     .find((link) => link);
 
 const within = (event, selector) => event.composedPath().find((node) => node instanceof Element && node.matches(selector));

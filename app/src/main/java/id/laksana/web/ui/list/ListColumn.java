@@ -89,20 +89,18 @@ public final class ListColumn<T> {
         return new ExportColumn<>(header, exported);
     }
 
-    void addTo(Grid<T> grid, @Nullable Function<T, String> opens) {
+    void addTo(Grid<T> grid, @Nullable Opening<T> opening) {
         Grid.Column<T> column =
-                grid.addColumn(renderer(opens)).setHeader(header).setKey(name);
+                grid.addColumn(renderer(opening)).setHeader(header).setKey(name);
         column.setSortable(sortable);
         column.setTextAlign(number ? ColumnTextAlign.END : ColumnTextAlign.START);
         column.setAutoWidth(narrow);
         column.setFlexGrow(narrow ? 0 : share);
     }
 
-    private Renderer<T> renderer(@Nullable Function<T, String> opens) {
-        if (opens != null) {
-            return LitRenderer.<T>of("<a class=\"row-link\" href=\"${item.opens}\">${item.text}</a>")
-                    .withProperty("opens", opens::apply)
-                    .withProperty("text", this::text);
+    private Renderer<T> renderer(@Nullable Opening<T> opening) {
+        if (opening != null) {
+            return opening.bound(LitRenderer.of(opening.around("${item.text}"))).withProperty("text", this::text);
         }
         return kind == null
                 ? LitRenderer.<T>of("${item.text}").withProperty("text", this::text)

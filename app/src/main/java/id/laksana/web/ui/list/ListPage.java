@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -55,7 +56,7 @@ public class ListPage<T> extends Composite<Div> implements AfterNavigationObserv
     private final transient Map<String, ListFilter<?>> filters = new LinkedHashMap<>();
     private final transient Map<String, ListColumn<T>> columns = new LinkedHashMap<>();
     private transient @Nullable ListColumn<T> chief;
-    private transient @Nullable Function<T, String> opens;
+    private transient @Nullable Opening<T> opening;
     private transient Optional<ListState.Sorted> usualOrder = Optional.empty();
     private transient volatile ListState state = ListState.ALL;
     private transient @Nullable Location location;
@@ -122,8 +123,19 @@ public class ListPage<T> extends Composite<Div> implements AfterNavigationObserv
 
     /** Says at which address, from the root on, a row is opened. */
     public ListPage<T> opens(Function<T, String> address) {
-        opens = address;
+        opening = Opening.at(address);
         return this;
+    }
+
+    /** Opens a row without leaving the page. */
+    public ListPage<T> opensHere(SerializableConsumer<T> act) {
+        opening = Opening.by(act);
+        return this;
+    }
+
+    /** Shows what has changed meanwhile. */
+    public void refresh() {
+        show(state);
     }
 
     @Override
@@ -142,11 +154,11 @@ public class ListPage<T> extends Composite<Div> implements AfterNavigationObserv
 
     private void build() {
         ListColumn<T> head = chief == null ? columns.values().iterator().next() : chief;
-        columns.values().forEach(column -> column.addTo(grid, column == head ? opens : null));
-        OnPhone.oneColumn(grid, head.header(), new PhoneRow<>(List.copyOf(columns.values()), head, opens).renderer());
+        columns.values().forEach(column -> column.addTo(grid, column == head ? opening : null));
+        OnPhone.oneColumn(grid, head.header(), new PhoneRow<>(List.copyOf(columns.values()), head, opening).renderer());
         tools.sortBy(sortable());
         grid.setDataProvider(rows);
-        if (opens != null) {
+        if (opening != null) {
             grid.addClassName("opens");
             grid.getElement().executeJs("window.laksana.openRows(this)");
         }

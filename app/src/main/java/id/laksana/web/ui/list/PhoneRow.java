@@ -2,15 +2,12 @@ package id.laksana.web.ui.list;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row where there is room for one column only: the chief column first, the others below it, each with its name. */
 final class PhoneRow<T> {
 
     private static final String HEAD = "<strong>${item.chief}</strong>";
-    private static final String LINKED_HEAD =
-            "<a class=\"row-link\" href=\"${item.opens}\"><strong>${item.chief}</strong></a>";
     private static final String LINE = """
             <span ?hidden="${!item.text#}"><span class="name">${item.name#}</span>
             <span class="${item.kind#}">${item.text#}</span></span>
@@ -18,16 +15,17 @@ final class PhoneRow<T> {
 
     private final List<ListColumn<T>> columns;
     private final ListColumn<T> chief;
-    private final @Nullable Function<T, String> opens;
+    private final @Nullable Opening<T> opening;
 
-    PhoneRow(List<ListColumn<T>> columns, ListColumn<T> chief, @Nullable Function<T, String> opens) {
+    PhoneRow(List<ListColumn<T>> columns, ListColumn<T> chief, @Nullable Opening<T> opening) {
         this.columns = columns;
         this.chief = chief;
-        this.opens = opens;
+        this.opening = opening;
     }
 
     LitRenderer<T> renderer() {
-        StringBuilder template = new StringBuilder("<div class=\"brief\">").append(opens == null ? HEAD : LINKED_HEAD);
+        StringBuilder template =
+                new StringBuilder("<div class=\"brief\">").append(opening == null ? HEAD : opening.around(HEAD));
         List<ListColumn<T>> others =
                 columns.stream().filter(column -> column != chief).toList();
         for (int i = 0; i < others.size(); i++) {
@@ -35,8 +33,8 @@ final class PhoneRow<T> {
         }
         LitRenderer<T> renderer =
                 LitRenderer.<T>of(template.append("</div>").toString()).withProperty("chief", chief::text);
-        if (opens != null) {
-            renderer.withProperty("opens", opens::apply);
+        if (opening != null) {
+            opening.bound(renderer);
         }
         for (int i = 0; i < others.size(); i++) {
             ListColumn<T> column = others.get(i);
