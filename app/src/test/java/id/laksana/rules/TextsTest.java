@@ -188,6 +188,7 @@ class TextsTest {
                 entry("identity.*", keys("identity.*", names(IdentityField.values()))),
                 entry("section.*", keys("section.*", names(SectionName.values()))),
                 entry("cell.*", keys("cell.*", names(RowCell.values()))),
+                entry("rules.state.of.*", under("rules.state.of.")),
                 entry("strictness.*", keys("strictness.*", names(Strictness.values()))),
                 entry("outcome.*", keys("outcome.*", names(Outcome.values()))),
                 entry("clock.*", keys("clock.*", names(ClockOwner.values()))),

@@ -1,6 +1,8 @@
 package id.laksana.sop.ui;
 
 import com.vaadin.flow.component.Component;
+import id.laksana.sop.check.KeptRule;
+import id.laksana.sop.check.Strictness;
 import id.laksana.sop.lint.Clause;
 import id.laksana.sop.lint.Rule;
 import id.laksana.sop.lint.Severity;
@@ -37,6 +39,32 @@ public final class RuleWords {
 
     public String standing(Clause.Standing standing) {
         return reader.getTranslation("standing." + standing.name());
+    }
+
+    /** What the rule is for and rests on, and whether an agency decides on it. */
+    String purpose(Rule rule) {
+        String basis = reader.getTranslation(
+                "rules.rests-on", clause(rule.clause()), standing(rule.clause().standing()));
+        String decided = KeptRule.choices(rule).size() > 1 ? "" : " " + reader.getTranslation("rules.fixed");
+        return advice(rule) + " " + basis + decided;
+    }
+
+    String saved(KeptRule kept) {
+        return reader.getTranslation(
+                "rules.saved", title(kept.rule()), strictness(kept.effective()).word());
+    }
+
+    /** As it is offered for the rule. */
+    String choice(Rule rule, Strictness strictness) {
+        return strictness == Strictness.USUAL
+                ? reader.getTranslation(
+                        "rules.usually", severity(rule.severity()).word())
+                : strictness(strictness).word();
+    }
+
+    Status strictness(Strictness strictness) {
+        Status.Kind kind = strictness.severity().map(RuleWords::kind).orElse(Status.Kind.NEUTRAL);
+        return new Status(kind, reader.getTranslation("strictness." + strictness.name()));
     }
 
     public Status severity(Severity severity) {
