@@ -1,8 +1,10 @@
 package id.laksana.sop.sheet;
 
+import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.procedure.Procedure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,17 @@ public record Sheet(
                 : tables.stream()
                         .filter(table -> table.id().equals(reading.table()))
                         .findFirst();
+    }
+
+    /** What a performer is called: as the column that is read, or as the texts name who has none. */
+    public Optional<String> nameOf(PerformerId performer) {
+        Stream<String> column = table().flatMap(table -> table.column(performer)).map(Table.Column::name).stream();
+        Stream<String> named = Stream.ofNullable(reading)
+                .flatMap(read -> read.performers().stream())
+                .filter(as -> as.performer().equals(performer))
+                .flatMap(as -> Stream.ofNullable(as.named()))
+                .map(Reading.Named::name);
+        return Stream.concat(column, named).findFirst();
     }
 
     public Procedure.Attempt procedure() {

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.Component;
 import id.laksana.sop.lint.Finding;
 import id.laksana.sop.lint.Place;
 import id.laksana.sop.procedure.Obstacle;
-import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.sheet.IdentityField;
-import id.laksana.sop.sheet.Reading;
 import id.laksana.sop.sheet.RowCell;
 import id.laksana.sop.sheet.SectionName;
 import id.laksana.sop.sheet.Sheet;
@@ -38,7 +36,9 @@ public final class FindingWords {
             case Place.AtSection at -> section(at.section());
             case Place.AtTable at -> table(at.table());
             case Place.AtRow at -> steps.cell(at.step(), cell(at.cell()));
-            case Place.AtPerformer at -> reader.getTranslation("place.performer", performer(at.performer()));
+            case Place.AtPerformer at ->
+                reader.getTranslation(
+                        "place.performer", sheet.nameOf(at.performer()).orElseGet(at.performer()::value));
             case Place.AtForm at -> reader.getTranslation("place.form", at.form());
         };
     }
@@ -96,18 +96,6 @@ public final class FindingWords {
         return tables.size() > 1
                 ? reader.getTranslation("place.table-of-several", tables.indexOf(id) + 1)
                 : reader.getTranslation("place.table");
-    }
-
-    /** As the head of the table has it, or the reading where there is no column. */
-    private String performer(PerformerId performer) {
-        Stream<String> printed =
-                sheet.table().flatMap(table -> table.column(performer)).map(Table.Column::name).stream();
-        Stream<String> read = Stream.ofNullable(sheet.reading())
-                .flatMap(reading -> reading.performers().stream())
-                .filter(one -> one.performer().equals(performer))
-                .flatMap(one -> Stream.ofNullable(one.named()))
-                .map(Reading.Named::name);
-        return Stream.concat(printed, read).findFirst().orElse(performer.value());
     }
 
     private static Stream<String> rest(List<String> data) {

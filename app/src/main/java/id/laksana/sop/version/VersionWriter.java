@@ -11,7 +11,6 @@ import id.laksana.sop.sheet.Reading.ReadStep;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.SheetFormat;
-import id.laksana.sop.sheet.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +149,8 @@ final class VersionWriter {
         values.text(read.map(ReadStep::stepClass).map(Reading.ReadClass::code).orElse(null));
         values.word(read.map(ReadStep::clock).map(Reading.ReadClock::owner).orElse(null));
         List<PerformerId> performers = as == null ? row.marked() : as.performers();
-        values.texts(performers.stream().flatMap(id -> nameOf(sheet, id)).toList());
+        values.texts(
+                performers.stream().flatMap(id -> sheet.nameOf(id).stream()).toList());
         values.whole(time.map(StandardTime::min).orElse(null));
         values.whole(time.map(StandardTime::max).orElse(null));
         values.word(time.map(StandardTime::unit).orElse(null));
@@ -169,17 +168,6 @@ final class VersionWriter {
             }
             add.executeBatch();
         }
-    }
-
-    /** By the column that is printed, or as the texts call who has none. */
-    private static Stream<String> nameOf(Sheet sheet, PerformerId id) {
-        Stream<String> column = sheet.table().flatMap(table -> table.column(id)).map(Table.Column::name).stream();
-        Stream<String> named = reading(sheet).stream()
-                .flatMap(reading -> reading.performers().stream())
-                .filter(performer -> performer.performer().equals(id))
-                .flatMap(performer -> Stream.ofNullable(performer.named()))
-                .map(Reading.Named::name);
-        return Stream.concat(column, named).limit(1);
     }
 
     private static String name(Sheet sheet) {
