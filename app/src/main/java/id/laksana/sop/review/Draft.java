@@ -1,0 +1,28 @@
+package id.laksana.sop.review;
+
+import id.laksana.sop.difference.Difference;
+import id.laksana.sop.procedure.Obstacle;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What will become the next version.
+ *
+ * @param version for optimistic locking
+ * @param overtaken whether another version has been added since the one that it was made from
+ * @param difference from the version that it was made from
+ * @param obstacles what stands in the way of carrying it out
+ */
+public record Draft(
+        int basedOn,
+        long version,
+        String changedBy,
+        Instant changedAt,
+        boolean overtaken,
+        Difference difference,
+        List<Obstacle> obstacles) {
+
+    public Draft {
+        obstacles = List.copyOf(obstacles);
+    }
+}
