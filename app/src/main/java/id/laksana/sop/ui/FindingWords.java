@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import id.laksana.sop.lint.Finding;
 import id.laksana.sop.lint.Place;
 import id.laksana.sop.procedure.Obstacle;
+import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.sheet.IdentityField;
 import id.laksana.sop.sheet.RowCell;
 import id.laksana.sop.sheet.SectionName;
@@ -26,7 +27,7 @@ public final class FindingWords {
     public FindingWords(Component reader, Sheet sheet) {
         this.reader = reader;
         this.sheet = sheet;
-        this.steps = new StepWords(reader, sheet);
+        this.steps = new StepWords(reader, sheet.table().map(Table::rows).orElse(List.of()));
     }
 
     public String place(Place place) {
@@ -60,7 +61,7 @@ public final class FindingWords {
             case CELL_COUNT -> reader.getTranslation("found.cells", data.getFirst(), data.get(1));
             case WORD_BROKEN -> reader.getTranslation("found.word", shortened(data, 0), shortened(data, 1));
             case EXIT_NOT_PRINTED -> reader.getTranslation("found.exit", answer(data.getFirst()));
-            case FLOW_UPWARDS -> reader.getTranslation("found.upwards", steps.step(data.getFirst()));
+            case FLOW_UPWARDS -> reader.getTranslation("found.upwards", steps.step(new StepId(data.getFirst())));
             case FORM_STEPS_DIFFER -> reader.getTranslation("found.form-steps", data.getFirst(), data.get(1));
             case FORM_TEXT_DIFFERS -> reader.getTranslation("found.form-text", shortened(data, 0));
             default -> quotes(data.stream());

@@ -27,9 +27,9 @@ final class PathCard extends Component {
     private static final long serialVersionUID = 1L;
 
     private final transient Procedure procedure;
-    private final transient StepNumbers numbers;
+    private final transient StepWords numbers;
 
-    PathCard(Procedure procedure, Path path, int place, StepNumbers numbers, boolean slowest) {
+    PathCard(Procedure procedure, Path path, int place, StepWords numbers, boolean slowest) {
         this.procedure = procedure;
         this.numbers = numbers;
         Element head = part("div", "path-head", words("h3", "", getTranslation("times.path", place)));

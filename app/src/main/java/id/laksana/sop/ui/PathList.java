@@ -19,11 +19,11 @@ final class PathList extends Composite<Div> {
     private final transient Procedure procedure;
     private final transient List<Path> paths;
     private final transient Optional<Path> slowest;
-    private final transient StepNumbers numbers;
+    private final transient StepWords numbers;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button("", _ -> showMore());
 
-    PathList(Procedure procedure, List<Path> paths, Optional<Path> slowest, StepNumbers numbers) {
+    PathList(Procedure procedure, List<Path> paths, Optional<Path> slowest, StepWords numbers) {
         this.procedure = procedure;
         this.paths = paths;
         this.slowest = slowest;

@@ -32,7 +32,7 @@ final class PrintedRow extends Component {
     private final transient Optional<RowReadings> readings;
     private final transient Optional<ReadStep> read;
 
-    PrintedRow(Table table, Row row, TableHead head, Optional<RowReadings> readings, StepNumbers numbers) {
+    PrintedRow(Table table, Row row, TableHead head, Optional<RowReadings> readings, StepWords numbers) {
         this.table = table;
         this.row = row;
         this.readings = readings;
@@ -50,7 +50,7 @@ final class PrintedRow extends Component {
         getElement().appendChild(cell);
     }
 
-    private Element activity(StepNumbers numbers) {
+    private Element activity(StepWords numbers) {
         Element cell = part("th", "activity").setAttribute("scope", "row");
         Activity activity = row.activity();
         if (activity.items().isEmpty()) {

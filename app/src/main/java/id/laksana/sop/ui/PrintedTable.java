@@ -28,7 +28,7 @@ final class PrintedTable extends Component {
     private final transient Table table;
     private final transient TableHead head;
     private final transient Optional<RowReadings> readings;
-    private final transient StepNumbers numbers;
+    private final transient StepWords numbers;
     private final Element body = new Element("tbody");
     private final boolean addressed;
     private final transient Set<StepId> addresses = new HashSet<>();
@@ -41,7 +41,7 @@ final class PrintedTable extends Component {
         this.readings = readings;
         this.addressed = addressed;
         head = TableHead.of(table).orElseGet(this::usual);
-        numbers = new StepNumbers(table.rows(), this);
+        numbers = new StepWords(this, table.rows());
         getElement().appendChild(words("caption", "unseen", caption), head(), body);
         showMore();
     }

@@ -17,9 +17,9 @@ final class ReturnList extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient StepNumbers numbers;
+    private final transient StepWords numbers;
 
-    ReturnList(List<Return> returns, StepNumbers numbers) {
+    ReturnList(List<Return> returns, StepWords numbers) {
         this.numbers = numbers;
         getElement().appendChild(words("h2", "", getTranslation("times.returns")));
         if (returns.isEmpty()) {

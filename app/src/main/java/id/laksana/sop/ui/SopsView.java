@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 @Prototype
 @Route(":agency/sop")
 @Allowed(Permission.READ_SOPS)
-@InMenu(order = 10, icon = VaadinIcon.FILE_TREE)
+@InMenu(order = 15, icon = VaadinIcon.FILE_TREE)
 class SopsView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
@@ -79,11 +79,10 @@ class SopsView extends Div implements Titled {
                 .sortable()
                 .share(3);
         list.column("nomor", getTranslation("sop.number"), sop -> Objects.requireNonNullElse(sop.number(), ""))
-                .sortable()
-                .share(2);
+                .onlyInFile();
         list.column("bidang", getTranslation("sop.unit"), sop -> Objects.requireNonNullElse(sop.unit(), ""))
-                .sortable()
-                .share(2);
+                .onlyInFile();
+        list.column("layanan", getTranslation("sop.service"), SopsView::service).onlyInFile();
         list.column(
                         "keadaan",
                         getTranslation("sop.state"),
@@ -130,8 +129,6 @@ class SopsView extends Div implements Titled {
                 sop -> sop.service().map(AgencyService::position).orElse(Integer.MAX_VALUE));
         Comparator<SopSummary> order = switch (column) {
             case "nama" -> Comparator.comparing(SopSummary::name, String.CASE_INSENSITIVE_ORDER);
-            case "nomor" -> Comparator.comparing(sop -> Objects.requireNonNullElse(sop.number(), ""));
-            case "bidang" -> Comparator.comparing(sop -> Objects.requireNonNullElse(sop.unit(), ""));
             case "keadaan" -> Comparator.comparing(SopSummary::state);
             case "temuan" ->
                 Stream.of(Severity.values())
@@ -152,6 +149,10 @@ class SopsView extends Div implements Titled {
 
     private static String position(SopSummary sop) {
         return sop.service().map(offered -> String.valueOf(offered.position())).orElse("");
+    }
+
+    private static String service(SopSummary sop) {
+        return sop.service().map(AgencyService::name).orElse("");
     }
 
     private String findings(SopSummary sop) {

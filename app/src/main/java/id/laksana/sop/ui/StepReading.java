@@ -21,9 +21,9 @@ final class StepReading extends Component {
     private static final long serialVersionUID = 1L;
 
     private final transient RowReadings readings;
-    private final transient StepNumbers numbers;
+    private final transient StepWords numbers;
 
-    StepReading(ReadStep step, RowReadings readings, StepNumbers numbers) {
+    StepReading(ReadStep step, RowReadings readings, StepWords numbers) {
         this.readings = readings;
         this.numbers = numbers;
         getElement().setAttribute("class", "read step-reading");

@@ -6,62 +6,75 @@ import static java.util.stream.Collectors.groupingBy;
 import com.vaadin.flow.component.Component;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.sheet.Row;
-import id.laksana.sop.sheet.Sheet;
-import id.laksana.sop.sheet.Table;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** How one speaks of a step: by its printed number, and where that is blank or used twice by the row that it stands in. */
-public final class StepWords {
+/** How one speaks of the steps of a table: by their printed numbers, and where one is blank or used twice by the row that it stands in. */
+final class StepWords {
 
     private final Component reader;
-    private final List<Row> rows;
-    private final Map<String, Long> numbers;
+    private final Map<StepId, Numbered> steps = new HashMap<>();
 
-    public StepWords(Component reader, Sheet sheet) {
+    StepWords(Component reader, List<Row> rows) {
         this.reader = reader;
-        this.rows = sheet.table().map(Table::rows).orElse(List.of());
-        this.numbers = rows.stream().map(StepWords::number).collect(groupingBy(Function.identity(), counting()));
+        Map<String, Long> often = rows.stream().map(row -> number(row.no())).collect(groupingBy(no -> no, counting()));
+        for (int index = 0; index < rows.size(); index++) {
+            String no = number(rows.get(index).no());
+            steps.putIfAbsent(rows.get(index).id(), new Numbered(no, index + 1, often.getOrDefault(no, 0L) > 1));
+        }
+    }
+
+    /** @param row from 1 on */
+    private record Numbered(String no, int row, boolean repeated) {
+
+        boolean isKnownByNumber() {
+            return !no.isEmpty() && !repeated;
+        }
+    }
+
+    /** In a list of steps. */
+    String of(StepId step) {
+        return find(step)
+                .map(it -> {
+                    if (it.no().isEmpty()) {
+                        return reader.getTranslation("step.unnumbered", it.row());
+                    }
+                    return it.repeated() ? reader.getTranslation("step.repeated", it.no(), it.row()) : it.no();
+                })
+                .orElse(step.value());
     }
 
     /** In a sentence. */
-    public String step(String id) {
-        int row = row(new StepId(id));
-        if (row == 0) {
-            return id;
-        }
-        String number = number(rows.get(row - 1));
-        return isKnownBy(number)
-                ? reader.getTranslation("place.step", number)
-                : reader.getTranslation("place.step.blank", row);
+    String step(StepId step) {
+        return find(step)
+                .map(it -> it.isKnownByNumber()
+                        ? reader.getTranslation("place.step", it.no())
+                        : reader.getTranslation("place.step.blank", it.row()))
+                .orElse(step.value());
     }
 
     String cell(StepId step, String column) {
-        int row = row(step);
-        if (row == 0) {
-            return reader.getTranslation("place.row.none", step.value());
-        }
-        String number = number(rows.get(row - 1));
-        if (number.isEmpty()) {
-            return reader.getTranslation("place.row.blank", row, column);
-        }
-        return isKnownBy(number)
-                ? reader.getTranslation("place.row", number, column)
-                : reader.getTranslation("place.row.of-several", number, row, column);
+        return find(step)
+                .map(it -> {
+                    if (it.no().isEmpty()) {
+                        return reader.getTranslation("place.row.blank", it.row(), column);
+                    }
+                    return it.repeated()
+                            ? reader.getTranslation("place.row.of-several", it.no(), it.row(), column)
+                            : reader.getTranslation("place.row", it.no(), column);
+                })
+                .orElseGet(() -> reader.getTranslation("place.row.none", step.value()));
     }
 
-    /** From 1 on; 0 where there is none. */
-    private int row(StepId step) {
-        return rows.stream().map(Row::id).toList().indexOf(step) + 1;
+    private Optional<Numbered> find(StepId step) {
+        return Optional.ofNullable(steps.get(step));
     }
 
-    private boolean isKnownBy(String number) {
-        return !number.isEmpty() && numbers.getOrDefault(number, 0L) == 1;
-    }
-
-    private static String number(Row row) {
-        String no = row.no() == null ? "" : row.no().strip();
-        return no.endsWith(".") ? no.substring(0, no.length() - 1) : no;
+    /** Some tables print a dot after a number and some do not, often in the same column. */
+    private static String number(@Nullable String no) {
+        return no == null ? "" : no.strip().replaceFirst("\\.$", "");
     }
 }

@@ -41,7 +41,7 @@ public final class TimesPanel extends Composite<Div> {
             case Procedure.Attempt.Made made ->
                 show(
                         made.procedure(),
-                        new StepNumbers(sheet.table().map(Table::rows).orElse(List.of()), this));
+                        new StepWords(this, sheet.table().map(Table::rows).orElse(List.of())));
         }
     }
 
@@ -52,7 +52,7 @@ public final class TimesPanel extends Composite<Div> {
         add(part("div", "obstacles", words("h2", "", getTranslation("times.obstacles")), list));
     }
 
-    private void show(Procedure procedure, StepNumbers numbers) {
+    private void show(Procedure procedure, StepWords numbers) {
         Paths paths = Paths.of(procedure);
         Optional<Path> slowest = paths.slowestAccepting(MINUTES_OF_A_DAY);
         int count = paths.paths().size();

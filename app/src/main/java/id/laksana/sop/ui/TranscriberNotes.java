@@ -39,7 +39,7 @@ final class TranscriberNotes extends Component {
         list(
                 getTranslation("notes.fragments"),
                 notes.fragments().stream().map(this::fragment).toList());
-        StepNumbers numbers = new StepNumbers(sheet.table().map(Table::rows).orElse(List.of()), this);
+        StepWords numbers = new StepWords(this, sheet.table().map(Table::rows).orElse(List.of()));
         list(
                 getTranslation("notes.decisions"),
                 notes.decisions().stream()
@@ -101,7 +101,7 @@ final class TranscriberNotes extends Component {
                 : told.appendChild(Element.createText(" · "), SheetText.note(fragment.doubt()));
     }
 
-    private Element decision(Decision decision, StepNumbers numbers) {
+    private Element decision(Decision decision, StepWords numbers) {
         Element told = part(
                 "span",
                 "",

@@ -78,7 +78,7 @@ final class Words {
     }
 
     /** Where a flow leads: to a step, to an end of the case, or nowhere yet. */
-    static String target(@Nullable StepId to, @Nullable Outcome outcome, StepNumbers numbers, Component reader) {
+    static String target(@Nullable StepId to, @Nullable Outcome outcome, StepWords numbers, Component reader) {
         if (to != null) {
             return reader.getTranslation("flow.step", numbers.of(to));
         }

@@ -21,6 +21,7 @@ public final class ListColumn<T> {
     private boolean sortable;
     private boolean narrow;
     private boolean number;
+    private boolean onlyInFile;
     private int share = 1;
 
     ListColumn(String name, String header, Function<T, String> shown) {
@@ -38,6 +39,12 @@ public final class ListColumn<T> {
 
     public ListColumn<T> sortable() {
         sortable = true;
+        return this;
+    }
+
+    /** Is told in files only, where there is room. */
+    public ListColumn<T> onlyInFile() {
+        onlyInFile = true;
         return this;
     }
 
@@ -71,6 +78,10 @@ public final class ListColumn<T> {
 
     String header() {
         return header;
+    }
+
+    boolean isShown() {
+        return !onlyInFile;
     }
 
     boolean isSortable() {

@@ -154,8 +154,10 @@ public class ListPage<T> extends Composite<Div> implements AfterNavigationObserv
 
     private void build() {
         ListColumn<T> head = chief == null ? columns.values().iterator().next() : chief;
-        columns.values().forEach(column -> column.addTo(grid, column == head ? opening : null));
-        OnPhone.oneColumn(grid, head.header(), new PhoneRow<>(List.copyOf(columns.values()), head, opening).renderer());
+        List<ListColumn<T>> shown =
+                columns.values().stream().filter(ListColumn::isShown).toList();
+        shown.forEach(column -> column.addTo(grid, column == head ? opening : null));
+        OnPhone.oneColumn(grid, head.header(), new PhoneRow<>(shown, head, opening).renderer());
         tools.sortBy(sortable());
         grid.setDataProvider(rows);
         if (opening != null) {
