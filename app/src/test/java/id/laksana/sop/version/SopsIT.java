@@ -146,13 +146,29 @@ class SopsIT {
     void shouldWithdrawAVersionOnceAndBringBackNone() {
         inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
             UUID sop = sops.find(CODE).orElseThrow().id();
+            LocalDate tomorrow = today.plusDays(1);
+            Instant now = installation.bean(Clock.class).instant();
+
+            assertThat(ratification.withdraw(sop, 2, today.minusDays(1))).isEqualTo(new Decision.InThePast());
+            assertThat(ratification.withdraw(sop, 1, tomorrow)).isEqualTo(new Decision.Overtaken());
+            assertThat(ratification.withdraw(sop, 2, tomorrow)).isEqualTo(new Decision.Taken(2));
+
+            assertThat(states()).containsExactly("2 IN_FORCE", "1 SUPERSEDED");
+            assertThat(sops.find(CODE, tomorrow, now).orElseThrow().inForce()).isEmpty();
+        });
+    }
+
+    /** What is withdrawn from its very first day on has never counted. */
+    @Test
+    void shouldLeaveTheVersionBeforeInForceWhereItsSuccessorNeverCounted() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            UUID sop = sops.find(CODE).orElseThrow().id();
 
             assertThat(ratification.withdraw(sop, 2, today)).isEqualTo(new Decision.Taken(2));
             assertThat(ratification.withdraw(sop, 2, today)).isEqualTo(new Decision.Overtaken());
-            assertThat(ratification.withdraw(sop, 1, today)).isEqualTo(new Decision.Overtaken());
             assertThat(ratification.putInForce(sop, 2, today)).isEqualTo(new Decision.Overtaken());
 
-            assertThat(states()).containsExactly("2 WITHDRAWN", "1 SUPERSEDED");
+            assertThat(states()).containsExactly("2 WITHDRAWN", "1 IN_FORCE");
         });
     }
 
