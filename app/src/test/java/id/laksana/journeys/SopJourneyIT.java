@@ -54,7 +54,7 @@ class SopJourneyIT {
         Page page = visitor.logIn("kepala.dairi", "/dairi");
 
         visitor.open(page, DAIRI + "?bagian=temuan");
-        assertThat(page.getByText("Seluruh lembar").first()).isVisible();
+        assertThat(page.getByText("Identitas").first()).isVisible();
         visitor.open(page, DAIRI + "?bagian=waktu");
         assertThat(page.getByText("4 hari 8 jam 210 menit").first()).isVisible();
         visitor.open(page, DAIRI + "?bagian=formulir");

@@ -135,14 +135,33 @@ class PublicSopsIT {
         assertThat(seen(answer)).isEqualTo(seen(absent));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dairi/%6cayanan/penerbitan-izin-usaha-mikro-kecil/sop.json",
+                "/dairi/layanan;x/penerbitan-izin-usaha-mikro-kecil/sop.json",
+                "//dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json",
+                "/kudus/../dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json",
+                "/api/public/dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json",
+                "/dairi/layanan/../../api/v1/dairi/profile"
+            })
+    void shouldOpenNoWayAroundTheGate(String address) {
+        HttpResponse<String> asStranger = get(address);
+        HttpResponse<String> asMember =
+                send(request(address).header("Authorization", "Bearer " + installation.bearer("admin.dairi")));
+
+        assertThat(asStranger.statusCode()).isBetween(400, 499);
+        assertThat(asMember.statusCode()).isBetween(400, 499);
+    }
+
     @Test
-    void shouldOpenNoWayAroundTheGate() {
-        assertThat(get("/api/public/dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json")
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(send(request(DAIRI).POST(HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .isNotEqualTo(200);
+    void shouldTellTheHeadOfAnAnswerAndTakeNothing() {
+        HttpResponse<String> head = send(request(DAIRI).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> post = send(request(DAIRI).POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("etag")).isEqualTo(get(DAIRI).headers().firstValue("etag"));
+        assertThat(post.statusCode()).isBetween(400, 499);
     }
 
     private static String address(CatalogEntry entry) {

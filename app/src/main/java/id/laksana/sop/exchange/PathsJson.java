@@ -12,18 +12,22 @@ import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Table;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The paths of a table for programs: steps are told by the place of their rows, from 1 on, because printed numbers are blank and repeated. */
 public final class PathsJson {
 
-    private final List<StepId> rows;
+    private final Map<StepId, Integer> places = new HashMap<>();
 
     private PathsJson(Table table) {
-        this.rows = table.rows().stream().map(Row::id).toList();
+        for (Row row : table.rows()) {
+            places.putIfAbsent(row.id(), places.size() + 1);
+        }
     }
 
     public static Json.Elements of(Table table, Paths paths) {
@@ -55,7 +59,7 @@ public final class PathsJson {
     }
 
     private int place(StepId step) {
-        return rows.indexOf(step) + 1;
+        return Objects.requireNonNull(places.get(step));
     }
 
     private static Json byOwner(Path path) {

@@ -60,7 +60,7 @@ final class Neighbourhood {
                                 .toList()));
     }
 
-    /** Sheets that name the same office for the same person disagree on the number; which of them is right nobody can tell from paper. */
+    /** The agency's sheets disagree on the number of who ratifies: one person misprinted, or one after the other in office. Paper alone cannot tell. */
     Stream<Hit> nipDiffers(Neighbour own) {
         String nip = own.nip();
         if (nip == null) {

@@ -38,6 +38,14 @@ public final class SheetFormat {
         }
     }
 
+    /** The sheet in a document that we have written; one that cannot be read has been damaged, or was written by a program that came after this. */
+    public static Sheet readStored(byte[] document) {
+        return switch (read(document)) {
+            case Read.Done done -> done.sheet();
+            case Read.Unreadable unreadable -> throw new DamagedSheet(unreadable);
+        };
+    }
+
     private static Json content(Json json) throws UnreadableJson {
         Map<String, Json> members = json instanceof Json.Members object ? object.values() : Map.of();
         if (!new Json.Whole(CURRENT).equals(members.get(FORMAT))) {

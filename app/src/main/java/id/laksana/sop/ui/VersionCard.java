@@ -15,7 +15,6 @@ import id.laksana.sop.version.VersionState;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.StatusBadge;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** A version: where it comes from, when it counts, and what can be decided of it. */
@@ -52,16 +51,13 @@ final class VersionCard extends Composite<Section> {
         }
         String since = version.since().map(formats::date).orElse(getTranslation("version.since.unknown"));
         return version.until()
-                .map(LocalDate::toString)
-                .map(_ -> getTranslation(
-                        "version.from-until",
-                        since,
-                        formats.date(version.until().orElseThrow().minusDays(1))))
+                .map(until -> getTranslation("version.from-until", since, formats.date(until.minusDays(1))))
                 .orElseGet(() -> getTranslation("version.from", since));
     }
 
     private String recorded() {
-        return getTranslation("version.recorded", formats.moment(version.recordedAt()), version.recordedBy());
+        return getTranslation("version.recorded", formats.moment(version.recordedAt()), version.recordedBy())
+                + (version.layout() == 0 ? "" : " " + getTranslation("version.layout", version.layout()));
     }
 
     private Div links() {
@@ -95,8 +91,12 @@ final class VersionCard extends Composite<Section> {
                     actions.add(new Button(getTranslation("version.enact"), _ -> decisions.putInForce()));
                 }
             }
-            case COMING, IN_FORCE ->
+            case COMING, IN_FORCE -> {
                 actions.add(new Button(getTranslation("version.withdraw"), _ -> decisions.withdraw()));
+                if (version.layout() < sop.newestLayout()) {
+                    actions.add(new Button(getTranslation("version.adopt-layout"), _ -> decisions.adoptNewestLayout()));
+                }
+            }
             case SUPERSEDED, WITHDRAWN -> {}
         }
         getContent().add(actions);

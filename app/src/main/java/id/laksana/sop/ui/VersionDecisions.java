@@ -41,6 +41,10 @@ final class VersionDecisions {
                 day -> services.ratification().putInForce(sop.id(), version.no(), day));
     }
 
+    void adoptNewestLayout() {
+        tell(services.ratification().adoptNewestLayout(sop.id(), version.no()));
+    }
+
     void withdraw() {
         String consequence = reader.getTranslation("version.withdraw.text", version.no());
         ask(
@@ -77,6 +81,7 @@ final class VersionDecisions {
             case Decision.CannotRun refused ->
                 Toast.refused(reader.getTranslation(
                         "decision.CannotRun", refused.obstacles().size()));
+            case Decision.Overruled refused -> Toast.refused(reader.getTranslation("decision.Overruled", refused.by()));
             case Decision.InThePast _ -> Toast.refused(reader.getTranslation("decision.InThePast"));
             case Decision.Overtaken _ -> Toast.refused(reader.getTranslation("decision.Overtaken"));
         }

@@ -30,7 +30,6 @@ final class VersionsPanel extends Composite<Div> {
     private final transient Maker services;
     private final transient Formats formats;
     private final String code;
-    private final LocalDate today;
     private final DatePicker on = Pickers.date(getTranslation("version.on"));
     private final DatePicker known = Pickers.date(getTranslation("version.known"));
     private final Div answer = new Div();
@@ -40,7 +39,7 @@ final class VersionsPanel extends Composite<Div> {
         this.services = services;
         this.formats = services.agencyFormats().in(getLocale());
         this.code = code;
-        this.today = services.day().today();
+        LocalDate today = services.day().today();
         on.setValue(today);
         known.setValue(today);
         known.setMax(today);
@@ -57,6 +56,7 @@ final class VersionsPanel extends Composite<Div> {
     }
 
     private void ask() {
+        LocalDate today = services.day().today();
         LocalDate day = Optional.ofNullable(on.getValue()).orElse(today);
         LocalDate until = Optional.ofNullable(known.getValue()).orElse(today);
         Instant moment = until.plusDays(1).atStartOfDay(services.day().zone()).toInstant();

@@ -86,6 +86,9 @@ public final class CatalogStarter implements AgencyStarter {
 
         void load(String catalog) throws SQLException {
             List<CatalogEntry> entries = Catalog.entries(catalog);
+            if (entries.isEmpty()) {
+                throw new IllegalArgumentException("No catalog comes with the product as '" + catalog + "'.");
+            }
             for (CatalogEntry entry : entries) {
                 load(entry, service(entry));
             }

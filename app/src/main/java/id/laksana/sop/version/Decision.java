@@ -20,6 +20,13 @@ public sealed interface Decision {
     /** What is decided today counts from today or from a later day. */
     record InThePast() implements Decision {}
 
+    /**
+     * Another version, which is ratified already, would take its place at once or later without a word.
+     *
+     * @param by which one
+     */
+    record Overruled(int by) implements Decision {}
+
     /** It stands otherwise meanwhile. */
     record Overtaken() implements Decision {}
 }

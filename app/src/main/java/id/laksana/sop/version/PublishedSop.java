@@ -36,10 +36,6 @@ public final class PublishedSop {
     }
 
     public Sheet sheet() {
-        return switch (SheetFormat.read(document)) {
-            case SheetFormat.Read.Done done -> done.sheet();
-            case SheetFormat.Read.Unreadable unreadable ->
-                throw new IllegalStateException("A stored version of " + code + " is damaged: " + unreadable);
-        };
+        return SheetFormat.readStored(document);
     }
 }

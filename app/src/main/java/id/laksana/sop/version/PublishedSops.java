@@ -4,6 +4,7 @@ import id.laksana.agency.CurrentAgency;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What of the agency's SOPs is everybody's to read: nobody need be logged in. */
 @Singleton
@@ -17,19 +18,31 @@ public class PublishedSops {
         this.agency = agency;
     }
 
+    /**
+     * A version that is or was in force.
+     *
+     * @param sop whose it is
+     */
+    public record Published(UUID sop, String code, Version version) {}
+
     @Transactional(readOnly = true)
-    public Optional<PublishedSop> inForce(String code) {
-        return stored.find(code).flatMap(sop -> sop.inForce().map(version -> published(sop, version)));
+    public Optional<Published> inForce(String code) {
+        return stored.find(code)
+                .flatMap(sop -> sop.inForce().map(version -> new Published(sop.id(), sop.code(), version)));
     }
 
     /** Also one that has been superseded or withdrawn since. */
     @Transactional(readOnly = true)
-    public Optional<PublishedSop> version(String code, int no) {
+    public Optional<Published> version(String code, int no) {
         return stored.find(code)
-                .flatMap(sop -> sop.version(no).filter(Version::wasInForce).map(version -> published(sop, version)));
+                .flatMap(sop -> sop.version(no)
+                        .filter(Version::wasInForce)
+                        .map(version -> new Published(sop.id(), sop.code(), version)));
     }
 
-    private PublishedSop published(Sop sop, Version version) {
-        return new PublishedSop(agency.get().value(), sop.code(), version, stored.content(sop.id(), version.no()));
+    @Transactional(readOnly = true)
+    public PublishedSop read(Published of) {
+        byte[] document = stored.content(of.sop(), of.version().no());
+        return new PublishedSop(agency.get().value(), of.code(), of.version(), document);
     }
 }

@@ -11,6 +11,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,10 +52,11 @@ public class Ratification {
         if (sheet.procedure() instanceof Procedure.Attempt.Refused refused) {
             return new Decision.CannotRun(refused.obstacles());
         }
-        if (since.isBefore(day.today())) {
-            return new Decision.InThePast();
-        }
         int no = basedOn + 1;
+        Optional<Decision> refusal = refusal(locked, no, since);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         writing.write(writer -> {
             writer.add(sop, no, origin, sheet);
             writer.ratify(sop, no, sheet, since);
@@ -73,7 +75,8 @@ public class Ratification {
             if (sheet.procedure() instanceof Procedure.Attempt.Refused refused) {
                 return new Decision.CannotRun(refused.obstacles());
             }
-            return decide(AuditAction.PUT_IN_FORCE, locked, no, since, writer -> writer.ratify(sop, no, sheet, since));
+            Optional<Decision> refusal = refusal(locked, no, since);
+            return refusal.isPresent() ? refusal.get() : decide(AuditAction.PUT_IN_FORCE, locked, no, since, writer -> writer.ratify(sop, no, sheet, since));
         }
         return new Decision.Overtaken();
     }
@@ -98,6 +101,20 @@ public class Ratification {
                 ? decide(
                         AuditAction.ADOPT_LAYOUT, locked, no, today, writer -> writer.adoptNewestLayout(sop, no, today))
                 : new Decision.Overtaken();
+    }
+
+    /** Why a version cannot count from the day on. */
+    private Optional<Decision> refusal(Sop sop, int no, LocalDate since) {
+        if (since.isBefore(day.today())) {
+            return Optional.of(new Decision.InThePast());
+        }
+        return sop.versions().stream()
+                .filter(other -> Set.of(VersionState.IN_FORCE, VersionState.COMING).contains(other.state()))
+                .filter(other -> other.since()
+                        .filter(day -> day.isAfter(since) || day.equals(since) && other.no() > no)
+                        .isPresent())
+                .findFirst()
+                .map(other -> new Decision.Overruled(other.no()));
     }
 
     private Decision decide(AuditAction action, Sop sop, int no, LocalDate from, VersionWriting.Work work) {

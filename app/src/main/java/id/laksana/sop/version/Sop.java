@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An SOP with its versions, the newest first, as they stand on a day. */
-public record Sop(UUID id, String code, Optional<AgencyService> service, List<Version> versions) {
+/**
+ * An SOP with its versions, the newest first, as they stand on a day.
+ *
+ * @param newestLayout the newest revision of the official layout, whether or not a version has adopted it
+ */
+public record Sop(UUID id, String code, Optional<AgencyService> service, List<Version> versions, int newestLayout) {
 
     public Sop {
         versions = List.copyOf(versions);

@@ -15,39 +15,60 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SopRows extends GenericRepository<SopRow, UUID> {
 
-    /**
-     * How each version stands on a day, as it was known at a moment. A version counts from its own day until another that counts from the same day or
-     * a later one takes its place, or until it is withdrawn; one that was withdrawn before it ever counted takes nobody's place.
-     */
-    String STANDING = """
+    String KNOWN = """
             with known as (
-                select distinct on (sop_id, version_no, kind) sop_id, version_no, kind, effective_on, layout_revision
-                  from sop_act where recorded_at <= :known
+                select distinct on (sop_id, version_no, kind) sop_id, version_no, kind, effective_on, layout_revision,
+                       recorded_at, cast(recorded_at at time zone :zone as date) as recorded_on
+                  from sop_act
+                 where recorded_at <= :known and (kind <> 'LAYOUT_ADOPTED' or effective_on <= :day)
+            """;
+
+    String LIFE = """
                  order by sop_id, version_no, kind, recorded_at desc, id desc
             ), life as (
-                select v.sop_id, v.no, ratified.sop_id is not null as ratified,
+                select v.sop_id, v.no, ratified.recorded_at as ratified_at, ratified.recorded_on as ratified_on,
                        coalesce(ratified.effective_on, date '-infinity') as begins, withdrawn.effective_on as withdrawn,
+                       withdrawn.effective_on <= coalesce(ratified.effective_on, date '-infinity')
+                           and withdrawn.recorded_on < coalesce(ratified.effective_on, date '-infinity') as never_counted,
                        coalesce(adopted.layout_revision, ratified.layout_revision) as layout_revision
                   from sop_version v
                   left join known ratified on ratified.sop_id = v.sop_id and ratified.version_no = v.no and ratified.kind = 'RATIFIED'
                   left join known withdrawn on withdrawn.sop_id = v.sop_id and withdrawn.version_no = v.no and withdrawn.kind = 'WITHDRAWN'
                   left join known adopted on adopted.sop_id = v.sop_id and adopted.version_no = v.no and adopted.kind = 'LAYOUT_ADOPTED'
                  where v.recorded_at <= :known
+            """;
+
+    String PERIOD = """
             ), period as (
-                select sop_id, no, least(withdrawn, lead(begins) over (partition by sop_id order by begins, no)) as ends
-                  from life where ratified and (withdrawn is null or begins < withdrawn)
+                select sop_id, no, least(withdrawn, lead(begins) over succession) as ends,
+                       lead(ratified_at) over succession > ratified_at
+                           and lead(ratified_on) over succession >= begins as succeeded_when_begun
+                  from life
+                 where ratified_at is not null and never_counted is not true
+                window succession as (partition by sop_id order by begins, no)
             ), standing as (
                 select life.*, period.ends,
-                       case when not ratified then 'PROPOSED'
+                       case when ratified_at is null then 'PROPOSED'
                             when withdrawn <= greatest(begins, :day) then 'WITHDRAWN'
                             when begins > :day then 'COMING'
                             when ends <= :day then 'SUPERSEDED'
                             else 'IN_FORCE' end as state,
-                       coalesce(begins < period.ends or period.ends is null, false) and period.sop_id is not null
-                           and begins <= :day as was_in_force
+                       period.sop_id is not null and begins <= :day
+                           and (period.ends is null or begins < period.ends or withdrawn = begins
+                                or coalesce(succeeded_when_begun, false)) as was_in_force
                   from life left join period on period.sop_id = life.sop_id and period.no = life.no
             )
             """;
+
+    /**
+     * How each version stands on a day, as it was known at a moment. A version counts from its own day until another that counts from the same day or
+     * a later one takes its place, or until it is withdrawn. What was withdrawn before it had begun has never counted and takes nobody's place; what
+     * was withdrawn or replaced on its first day has counted, if only for hours.
+     */
+    String STANDING = KNOWN + LIFE + PERIOD;
+
+    /** The same, of one SOP. */
+    String STANDING_OF_ONE = KNOWN + " and sop_id = :sop " + LIFE + " and v.sop_id = :sop " + PERIOD;
 
     String CATALOG = STANDING + """
             , shown as (
@@ -64,7 +85,7 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
                        and verdict.fingerprint = s.fingerprint
                  group by s.sop_id
             )
-            select s.id, s.code, v.name, v.number, v.unit, v.service as canonical, v.nip, v.runnable, v.no, v.hash,
+            select s.id, s.code, v.name, v.number, v.unit, v.service as read_service, service.canonical, v.nip, v.runnable, v.no,
                    shown.state, nullif(shown.begins, date '-infinity') as begins,
                    service.position, service.name as service, s.starts_service,
                    coalesce(progress.subjects, 0) as subjects, coalesce(progress.settled, 0) as settled,
@@ -83,26 +104,28 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
              order by service.position nulls last, s.code
             """;
 
-    String VERSIONS = STANDING + """
+    String VERSIONS = STANDING_OF_ONE + """
             select v.no, v.origin, v.hash, v.runnable, v.recorded_at, v.recorded_by_name, standing.state,
                    nullif(standing.begins, date '-infinity') as begins, standing.ends, standing.was_in_force,
                    standing.layout_revision
               from sop_version v join standing on standing.sop_id = v.sop_id and standing.no = v.no
-             where v.sop_id = :sop
              order by v.no desc
             """;
 
     @Query(CATALOG)
-    List<CatalogRow> catalog(String words, LocalDate day, Instant known, int edition);
+    List<CatalogRow> catalog(String words, LocalDate day, Instant known, String zone, int edition);
 
     @Query(VERSIONS)
-    List<VersionRow> versions(UUID sop, LocalDate day, Instant known);
+    List<VersionRow> versions(UUID sop, LocalDate day, Instant known, String zone);
 
     @Query("""
             select s.id, s.code, service.position, service.name as service, service.canonical, s.starts_service
               from sop s left join service on service.id = s.service_id where s.code = :code
             """)
     Optional<FoundRow> find(String code);
+
+    @Query("select max(revision) from layout")
+    int newestLayout();
 
     @Query("select content from sop_version where sop_id = :sop and no = :no")
     Optional<ContentRow> content(UUID sop, int no);
@@ -145,11 +168,11 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
             String name,
             @Nullable String number,
             @Nullable String unit,
+            @Nullable String readService,
             @Nullable String canonical,
             @Nullable String nip,
             boolean runnable,
             int no,
-            String hash,
             String state,
             @Nullable LocalDate begins,
             @Nullable Integer position,

@@ -9,57 +9,59 @@ import id.laksana.sop.check.FindingTotals;
 import id.laksana.sop.lint.Finding;
 import id.laksana.sop.lint.Lint;
 import id.laksana.sop.lint.Neighbour;
+import id.laksana.sop.lint.Rule;
 import id.laksana.sop.lint.RuleProfile;
+import id.laksana.sop.sheet.DamagedSheet;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.SopRows.CatalogRow;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The agency's SOPs, for its members. */
 @Singleton
 public class Sops {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sops.class);
 
     private final SopRows rows;
     private final StoredVersions stored;
     private final CheckedVersions checked;
     private final Access access;
     private final AgencyDay day;
-    private final Clock clock;
 
-    Sops(SopRows rows, StoredVersions stored, CheckedVersions checked, Access access, AgencyDay day, Clock clock) {
+    Sops(SopRows rows, StoredVersions stored, CheckedVersions checked, Access access, AgencyDay day) {
         this.rows = rows;
         this.stored = stored;
         this.checked = checked;
         this.access = access;
         this.day = day;
-        this.clock = clock;
     }
 
     /** In the order of the agency's services: those in which the words stand, in their particulars or in one of their steps. */
     @Transactional
     public List<SopSummary> catalog(String words) {
         access.require(Permission.READ_SOPS);
-        List<CatalogRow> all = rows.catalog(words, day.today(), clock.instant(), Lint.EDITION);
-        List<FindingCounts> among = new Lint(RuleProfile.USUAL)
-                .among(all.stream().map(Sops::neighbour).toList()).stream()
-                        .map(FindingCounts::of)
-                        .toList();
+        List<CatalogRow> all = rows(words);
+        Map<UUID, FindingCounts> among = among(all);
         RuleProfile profile = checked.profile();
-        List<SopSummary> found = new ArrayList<>();
-        for (int at = 0; at < all.size(); at++) {
-            CatalogRow row = all.get(at);
-            if (row.matches()) {
-                found.add(summary(row, alone(row).plus(among.get(at)).totals(profile)));
-            }
-        }
-        return found;
+        return all.stream()
+                .filter(CatalogRow::matches)
+                .map(row -> summary(
+                        row,
+                        alone(row)
+                                .plus(among.getOrDefault(row.id(), FindingCounts.NONE))
+                                .totals(profile)))
+                .toList();
     }
 
     /** As it stands today. */
@@ -86,22 +88,53 @@ public class Sops {
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID sop, Sheet sheet) {
         access.require(Permission.READ_SOPS);
-        List<Neighbour> others = rows.catalog("", day.today(), clock.instant(), Lint.EDITION).stream()
+        List<Neighbour> others = inForce(rows(""))
                 .filter(row -> !row.id().equals(sop))
                 .map(Sops::neighbour)
                 .toList();
         return new Lint(checked.profile()).check(sheet, others);
     }
 
+    private List<CatalogRow> rows(String words) {
+        return rows.catalog(words, day.today(), StoredVersions.EVER, day.zone().getId(), Lint.EDITION);
+    }
+
+    private static Stream<CatalogRow> inForce(List<CatalogRow> all) {
+        return all.stream().filter(row -> row.state().equals(VersionState.IN_FORCE.name()));
+    }
+
+    /** What is wrong with each beside those that are in force; of these all at once, because there may be thousands. */
+    private static Map<UUID, FindingCounts> among(List<CatalogRow> all) {
+        Lint lint = new Lint(RuleProfile.USUAL);
+        List<CatalogRow> inForce = inForce(all).toList();
+        List<Neighbour> neighbours = inForce.stream().map(Sops::neighbour).toList();
+        List<List<Finding>> found = lint.among(neighbours);
+        Map<UUID, FindingCounts> among = new HashMap<>();
+        for (int at = 0; at < inForce.size(); at++) {
+            among.put(inForce.get(at).id(), FindingCounts.of(found.get(at)));
+        }
+        all.stream()
+                .filter(row -> !among.containsKey(row.id()))
+                .forEach(row -> among.put(row.id(), FindingCounts.of(lint.among(neighbour(row), neighbours))));
+        return among;
+    }
+
+    /** Of a sheet that cannot be read nobody knows more than that it cannot run, and all others are listed all the same. */
     private FindingCounts alone(CatalogRow row) {
         String counts = row.counts();
-        return counts == null
-                ? checked.count(row.id(), row.no(), stored.sheet(row.id(), row.no()))
-                : FindingCounts.read(counts);
+        if (counts != null) {
+            return FindingCounts.read(counts);
+        }
+        try {
+            return checked.count(row.id(), row.no(), stored.sheet(row.id(), row.no()));
+        } catch (DamagedSheet damaged) {
+            LOG.error("Version {} of {} is damaged", row.no(), row.code(), damaged);
+            return new FindingCounts(Map.of(Rule.NOT_RUNNABLE, 1));
+        }
     }
 
     private static Neighbour neighbour(CatalogRow row) {
-        return new Neighbour(row.name(), row.number(), row.canonical(), row.nip());
+        return new Neighbour(row.name(), row.number(), row.readService(), row.nip());
     }
 
     private static SopSummary summary(CatalogRow row, FindingTotals findings) {

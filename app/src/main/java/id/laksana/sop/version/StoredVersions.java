@@ -4,7 +4,6 @@ import id.laksana.agency.AgencyDay;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.SheetFormat;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class StoredVersions {
 
+    /** All that is recorded is known by then. */
+    static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final SopRows rows;
     private final AgencyDay day;
-    private final Clock clock;
 
-    StoredVersions(SopRows rows, AgencyDay day, Clock clock) {
+    StoredVersions(SopRows rows, AgencyDay day) {
         this.rows = rows;
         this.day = day;
-        this.clock = clock;
     }
 
-    /** As it stands today. */
+    /** As it stands today, by all that is recorded: what another node has just recorded counts even if its clock is ahead. */
     Optional<Sop> find(String code) {
-        return find(code, day.today(), clock.instant());
+        return find(code, day.today(), EVER);
     }
 
     Optional<Sop> find(String code, LocalDate on, Instant known) {
@@ -36,9 +36,10 @@ class StoredVersions {
                         sop.id(),
                         sop.code(),
                         service(sop.position(), sop.service(), sop.canonical(), sop.startsService()),
-                        rows.versions(sop.id(), on, known).stream()
+                        rows.versions(sop.id(), on, known, day.zone().getId()).stream()
                                 .map(StoredVersions::version)
-                                .toList()))
+                                .toList(),
+                        rows.newestLayout()))
                 .filter(sop -> !sop.versions().isEmpty());
     }
 
@@ -49,11 +50,7 @@ class StoredVersions {
     }
 
     Sheet sheet(UUID sop, int no) {
-        return switch (SheetFormat.read(content(sop, no))) {
-            case SheetFormat.Read.Done done -> done.sheet();
-            case SheetFormat.Read.Unreadable unreadable ->
-                throw new IllegalStateException("Version " + no + " of " + sop + " is damaged: " + unreadable);
-        };
+        return SheetFormat.readStored(content(sop, no));
     }
 
     static Optional<AgencyService> service(

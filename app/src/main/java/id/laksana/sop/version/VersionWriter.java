@@ -1,5 +1,8 @@
 package id.laksana.sop.version;
 
+import id.laksana.sop.check.FindingCounts;
+import id.laksana.sop.lint.Lint;
+import id.laksana.sop.lint.RuleProfile;
 import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.procedure.StandardTime;
@@ -42,6 +45,8 @@ final class VersionWriter {
             insert into reading_subject (sop_id, version_no, subject, fingerprint, proposed, doubtful)
             values (?, ?, ?, ?, ?, ?)
             """;
+    private static final String ADD_CHECK =
+            "insert into sop_check (sop_id, version_no, edition, counts) values (?, ?, ?, ?)";
     private static final String ADD_ACT = """
             insert into sop_act (sop_id, version_no, kind, effective_on, layout_revision, signatories,
                 recorded_at, recorded_by, recorded_by_name)
@@ -77,6 +82,7 @@ final class VersionWriter {
         }
         addSteps(sop, no, sheet);
         addSubjects(sop, no, sheet);
+        addCheck(sop, no, sheet);
     }
 
     /** @param effectiveOn since when it counts; nothing where only its paper could say, and does not */
@@ -154,6 +160,15 @@ final class VersionWriter {
         values.whole(time.map(StandardTime::min).orElse(null));
         values.whole(time.map(StandardTime::max).orElse(null));
         values.word(time.map(StandardTime::unit).orElse(null));
+    }
+
+    private void addCheck(UUID sop, int no, Sheet sheet) throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(ADD_CHECK)) {
+            Values values = new Values(add, sop, no);
+            values.whole(Lint.EDITION);
+            values.text(FindingCounts.of(new Lint(RuleProfile.USUAL).alone(sheet)).text());
+            add.executeUpdate();
+        }
     }
 
     private void addSubjects(UUID sop, int no, Sheet sheet) throws SQLException {

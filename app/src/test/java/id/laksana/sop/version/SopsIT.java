@@ -133,7 +133,7 @@ class SopsIT {
             assertThat(sops.find(
                                     CODE,
                                     today.plusDays(3),
-                                    installation.bean(Clock.class).instant())
+                                    Instant.parse("2100-01-01T00:00:00Z"))
                             .orElseThrow()
                             .inForce()
                             .orElseThrow()
@@ -147,7 +147,7 @@ class SopsIT {
         inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
             UUID sop = sops.find(CODE).orElseThrow().id();
             LocalDate tomorrow = today.plusDays(1);
-            Instant now = installation.bean(Clock.class).instant();
+            Instant now = Instant.parse("2100-01-01T00:00:00Z");
 
             assertThat(ratification.withdraw(sop, 2, today.minusDays(1))).isEqualTo(new Decision.InThePast());
             assertThat(ratification.withdraw(sop, 1, tomorrow)).isEqualTo(new Decision.Overtaken());
@@ -158,9 +158,8 @@ class SopsIT {
         });
     }
 
-    /** What is withdrawn from its very first day on has never counted. */
     @Test
-    void shouldLeaveTheVersionBeforeInForceWhereItsSuccessorNeverCounted() {
+    void shouldNotBringBackTheVersionBeforeWhereItsSuccessorIsWithdrawnOnItsFirstDay() {
         inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
             UUID sop = sops.find(CODE).orElseThrow().id();
 
@@ -168,7 +167,65 @@ class SopsIT {
             assertThat(ratification.withdraw(sop, 2, today)).isEqualTo(new Decision.Overtaken());
             assertThat(ratification.putInForce(sop, 2, today)).isEqualTo(new Decision.Overtaken());
 
-            assertThat(states()).containsExactly("2 WITHDRAWN", "1 IN_FORCE");
+            assertThat(states()).containsExactly("2 WITHDRAWN", "1 SUPERSEDED");
+            assertThat(sops.find(CODE).orElseThrow().version(2)).map(Version::wasInForce).contains(true);
+        });
+    }
+
+    @Test
+    void shouldGoOnShowingAVersionThatCountedForAnHour() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            Sop sop = sops.find(CODE).orElseThrow();
+
+            ratification.enact(sop.id(), 2, Origin.CORRECTED, sops.sheet(sop.id(), 2), today);
+
+            assertThat(states()).containsExactly("3 IN_FORCE", "2 SUPERSEDED", "1 SUPERSEDED");
+            assertThat(sops.find(CODE).orElseThrow().versions()).allMatch(Version::wasInForce);
+        });
+    }
+
+    @Test
+    void shouldRefuseWhatAnotherVersionWouldOverrule() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            Sop sop = sops.find(CODE).orElseThrow();
+            Sheet sheet = sops.sheet(sop.id(), 2);
+            ratification.enact(sop.id(), 2, Origin.CORRECTED, sheet, today.plusDays(9));
+
+            assertThat(ratification.enact(sop.id(), 3, Origin.CORRECTED, sheet, today))
+                    .isEqualTo(new Decision.Overruled(3));
+            assertThat(ratification.withdraw(sop.id(), 3, today)).isEqualTo(new Decision.Taken(3));
+            assertThat(ratification.enact(sop.id(), 3, Origin.CORRECTED, sheet, today))
+                    .isEqualTo(new Decision.Taken(4));
+
+            assertThat(states()).containsExactly("4 IN_FORCE", "3 WITHDRAWN", "2 SUPERSEDED", "1 SUPERSEDED");
+            assertThat(sops.find(CODE).orElseThrow().version(3)).map(Version::wasInForce).contains(false);
+        });
+    }
+
+    @Test
+    void shouldAdoptALayoutOnlyWhereThereIsANewerOne() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            UUID sop = sops.find(CODE).orElseThrow().id();
+
+            assertThat(ratification.adoptNewestLayout(sop, 2)).isEqualTo(new Decision.Overtaken());
+            execute(connection, "insert into layout (revision, content) values (2, '{}')");
+            assertThat(ratification.adoptNewestLayout(sop, 2)).isEqualTo(new Decision.Taken(2));
+
+            assertThat(sops.find(CODE).orElseThrow().inForce()).map(Version::layout).contains(2);
+        });
+    }
+
+    @Test
+    void shouldListAllOthersWhereOneIsDamaged() {
+        inVain(KUDUS, Role.VIEWER, connection -> {
+            execute(connection, "update sop_check set edition = 99");
+            String damaged = "insert into sop_version select sop_id, 9, origin, 9, 'x', encode(sha256('x'), 'hex'), name, number,"
+                    + " unit, service, nip, runnable, recorded_at, recorded_by, recorded_by_name from sop_version limit 1";
+            execute(connection, damaged);
+            execute(connection, "insert into sop_act (sop_id, version_no, kind, effective_on, recorded_at, recorded_by_name)"
+                    + " select sop_id, 9, 'RATIFIED', current_date, now(), 'Uji' from sop_version where no = 9");
+
+            assertThat(sops.catalog("")).hasSize(2).extracting(SopSummary::version).contains(9);
         });
     }
 

@@ -37,6 +37,7 @@ class VersionsIT {
     private static final AgencyKey BLITAR = new AgencyKey("blitar");
     private static final AgencyKey PEKALONGAN = new AgencyKey("pekalongan");
     private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+    private static final String ZONE = "UTC";
     private static final LocalDate DAY = LocalDate.parse("2030-01-01");
     private static final Sheet SHEET =
             Objects.requireNonNull(Catalog.entries("blitar").getFirst().read());
@@ -118,7 +119,7 @@ class VersionsIT {
                 Instant moment = History.at(known);
                 for (int day = 0; day <= History.DAYS; day += 3) {
                     LocalDate on = DAY.plusDays(day);
-                    List<String> standing = rows.versions(sop, on, moment).stream()
+                    List<String> standing = rows.versions(sop, on, moment, ZONE).stream()
                             .sorted(Comparator.comparingInt(SopRows.VersionRow::no))
                             .map(row -> row.no() + " " + row.state() + " " + row.wasInForce())
                             .toList();
@@ -140,13 +141,15 @@ class VersionsIT {
             writer.ratify(sop, 1, SHEET, DAY);
             execute(connection, "insert into layout (revision, content) values (2, '{}')");
 
-            assertThat(rows.versions(sop, DAY, LATER).getFirst().layoutRevision())
+            assertThat(rows.versions(sop, DAY, LATER, ZONE).getFirst().layoutRevision())
                     .isEqualTo(1);
             new VersionWriter(connection, new Recorder(null, "Uji", History.at(5))).adoptNewestLayout(sop, 1, DAY);
 
-            assertThat(rows.versions(sop, DAY, LATER).getFirst().layoutRevision())
+            assertThat(rows.versions(sop, DAY, LATER, ZONE).getFirst().layoutRevision())
                     .isEqualTo(2);
-            assertThat(rows.versions(sop, DAY, History.at(4)).getFirst().layoutRevision())
+            assertThat(rows.versions(sop, DAY.minusDays(1), LATER, ZONE).getFirst().layoutRevision())
+                    .isEqualTo(1);
+            assertThat(rows.versions(sop, DAY, History.at(4), ZONE).getFirst().layoutRevision())
                     .isEqualTo(1);
         });
     }

@@ -189,8 +189,8 @@ public class ListPage<T> extends Composite<Div> implements AfterNavigationObserv
         tools.show(asked);
         grid.sort(ordered().sorted().stream().map(this::sortOrder).toList());
         try {
-            matching = source.count(ordered());
-            int all = asked.narrows() ? source.count(ordered().withoutNarrowing()) : matching;
+            int all = source.count(ordered().withoutNarrowing());
+            matching = asked.narrows() ? source.count(ordered()) : all;
             count.setText(
                     asked.narrows()
                             ? getTranslation("list.count", matching, all)
