@@ -1,0 +1,107 @@
+package id.laksana.sop.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laksana.audit.AuditAction;
+import id.laksana.sop.procedure.Flow;
+import id.laksana.sop.procedure.Outcome;
+import id.laksana.sop.procedure.PerformerId;
+import id.laksana.sop.procedure.PerformerKind;
+import id.laksana.sop.reading.Correction;
+import id.laksana.sop.version.Decision;
+import id.laksana.sop.version.Origin;
+import id.laksana.sop.version.Version;
+import id.laksana.sop.version.VersionState;
+import id.laksana.web.StaleVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** What officials correct becomes the next version as a whole. */
+class DraftsIT extends Officials {
+
+    @Test
+    void shouldKeepOneDraftOfTwoAdministrators() {
+        as("Budi", () -> reviews.correct(CODE, first(new Flow.Next(SECOND)), OptionalLong.empty()));
+        Correction other = new Correction.OfPerformer(new PerformerId("p1"), PerformerKind.GROUP, REASON);
+
+        assertThatThrownBy(() -> as("Siti", () -> reviews.correct(CODE, other, OptionalLong.empty())))
+                .isInstanceOf(StaleVersion.class);
+        Review both = as("Siti", () -> reviews.correct(CODE, other, open().draftVersion()));
+
+        assertThat(both.item(FIRST_ROW).orElseThrow().state()).isEqualTo(Item.State.CORRECTED);
+        assertThat(both.item(APPLICANT).orElseThrow().state()).isEqualTo(Item.State.CORRECTED);
+        assertThat(both.item(APPLICANT).orElseThrow().saidBy().orElseThrow().name())
+                .isEqualTo("Siti");
+        assertThat(both.draft().orElseThrow().basedOn()).isEqualTo(2);
+        assertThat(newest().no()).isEqualTo(2);
+        assertThat(lastDone().details()).isEqualTo(Map.of("subjects", "Pemohon", "reason", REASON, "version", "2"));
+    }
+
+    @Test
+    void shouldForgetADiscardedDraftButNotWhatWasConfirmedBefore() {
+        as("Siti", () -> reviews.confirm(CODE, List.of(subject(FIRST_ROW))));
+        long draft = as("Siti", () -> reviews.correct(CODE, first(new Flow.End(Outcome.GRANTED)), OptionalLong.empty()))
+                .draftVersion()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> as("Budi", () -> reviews.discard(CODE, draft + 1)))
+                .isInstanceOf(StaleVersion.class);
+        Review without = as("Siti", () -> reviews.discard(CODE, draft));
+
+        assertThat(without.draft()).isEmpty();
+        assertThat(without.item(FIRST_ROW).orElseThrow().state()).isEqualTo(Item.State.CONFIRMED);
+        assertThat(lastDone().action()).isEqualTo(AuditAction.DISCARD_DRAFT);
+    }
+
+    @Test
+    void shouldNotPutInForceWhatCannotRun() {
+        Review review = as("Siti", () -> reviews.correct(CODE, first(new Flow.Next(FIRST)), OptionalLong.empty()));
+
+        Decision decision = as("Siti", () -> reviews.enact(CODE, version(review), today()));
+
+        assertThat(review.draft().orElseThrow().obstacles()).isNotEmpty();
+        assertThat(decision)
+                .isEqualTo(new Decision.CannotRun(review.draft().orElseThrow().obstacles()));
+        assertThat(open().draft()).isPresent();
+        assertThat(newest().no()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldPutTheDraftInForceAndKeepWhatWasSaid() {
+        as("Siti", () -> reviews.confirm(CODE, List.of(subject(SECOND_ROW))));
+        Review draft = as("Siti", () -> reviews.correct(CODE, first(new Flow.Next(SECOND)), OptionalLong.empty()));
+
+        Decision inThePast = as("Siti", () -> reviews.enact(CODE, version(draft), today().minusDays(1)));
+        Decision decision = as("Siti", () -> reviews.enact(CODE, version(draft), today()));
+
+        assertThat(inThePast).isEqualTo(new Decision.InThePast());
+        assertThat(decision).isEqualTo(new Decision.Taken(3));
+        assertThat(newest())
+                .extracting(Version::no, Version::state, Version::origin)
+                .containsExactly(3, VersionState.IN_FORCE, Origin.CORRECTED);
+        Review next = open();
+        assertThat(next.draft()).isEmpty();
+        assertThat(next.sheet()).isEqualTo(draft.sheet());
+        assertThat(next.item(SECOND_ROW).orElseThrow().state()).isEqualTo(Item.State.CONFIRMED);
+        assertThat(next.item(FIRST_ROW).orElseThrow().state()).isEqualTo(Item.State.CORRECTED);
+        assertThat(next.item(FIRST_ROW).orElseThrow().saidBy().orElseThrow().name())
+                .isEqualTo("Siti");
+    }
+
+    @Test
+    void shouldNotPutInForceADraftThatAnotherVersionHasOvertaken() {
+        Review draft = as("Siti", () -> reviews.correct(CODE, first(new Flow.Next(SECOND)), OptionalLong.empty()));
+        enactElsewhere(withTime(sheet(2), "7 menit"));
+
+        Decision decision = as("Siti", () -> reviews.enact(CODE, version(draft), today()));
+
+        assertThat(decision).isEqualTo(new Decision.Overtaken());
+        assertThat(open().draft().orElseThrow().overtaken()).isTrue();
+        as("Siti", () -> reviews.discard(CODE, version(draft)));
+        assertThat(open().draft()).isEmpty();
+        assertThat(open().version()).isEqualTo(3);
+    }
+}
