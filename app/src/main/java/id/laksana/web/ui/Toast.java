@@ -1,8 +1,10 @@
 package id.laksana.web.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A short word on what has just happened. */
 public final class Toast {
@@ -31,13 +34,18 @@ public final class Toast {
     }
 
     /**
-     * Tells of an act that can be taken back for a while, which stands still as long as somebody is at the offer.
+     * Tells of an act that can be taken back for a while, which stands still as long as somebody is at the offer. Only the last act can: a new offer
+     * takes the place of the one before.
      *
      * @param undo takes it back; called at most once
      */
     public static void undoable(String text, Runnable undo) {
+        UI page = UI.getCurrent();
         Notification toast = new Notification();
-        toast.add(new UndoOffer(text, toast, undo));
+        Optional.ofNullable(ComponentUtil.getData(page, UndoOffer.class)).ifPresent(UndoOffer::withdraw);
+        UndoOffer offer = new UndoOffer(text, toast, undo);
+        ComponentUtil.setData(page, UndoOffer.class, offer);
+        toast.add(offer);
         toast.setDuration(0);
         toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.open();
@@ -68,6 +76,10 @@ public final class Toast {
             keys.addClassName("keys");
             addClassName("undo");
             add(new Span(text), button, keys);
+        }
+
+        void withdraw() {
+            toast.close();
         }
 
         @Override
