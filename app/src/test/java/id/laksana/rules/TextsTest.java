@@ -207,6 +207,9 @@ class TextsTest {
                 entry("sop.findings.*", keys("sop.findings.*", names(Severity.values()))),
                 entry("sop.need.*", keys("sop.need.*", List.of("CONFIRMATION", "REVIEW"))),
                 entry("change.block.*", keys("change.block.*", names(Change.Block.values()))),
+                entry("review.state.*", under("review.state.")),
+                entry("review.filter.*", under("review.filter.")),
+                entry("review.exit.*", Set.of("review.exit.next", "review.exit.yes", "review.exit.no")),
                 entry(
                         "sop.done.*",
                         keys("sop.done.*", List.of("layout", "reason", "since", "sops", "subjects", "version"))));

@@ -40,6 +40,7 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient Sops sops;
     private final transient VersionsPanel.Maker versions;
+    private final transient ReviewPanel.Maker reviews;
     private final transient PageBehalf behalf;
     private final transient CurrentAgency agency;
     private final transient Formats formats;
@@ -48,11 +49,13 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
     SopView(
             Sops sops,
             VersionsPanel.Maker versions,
+            ReviewPanel.Maker reviews,
             CurrentAgency agency,
             AgencyFormats agencyFormats,
             PageBehalf behalf) {
         this.sops = sops;
         this.versions = versions;
+        this.reviews = reviews;
         this.agency = agency;
         this.behalf = behalf;
         this.formats = agencyFormats.in(getLocale());
@@ -105,6 +108,7 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
                 "temuan",
                 getTranslation("sop.tab.findings"),
                 () -> new FindingsPanel(sheet, sops.findings(sop.id(), sheet)));
+        page.tab("pembacaan", getTranslation("sop.tab.reading"), () -> reviews.of(sop.code()));
         page.tab("versi", getTranslation("sop.tab.versions"), () -> versions.of(sop.code()));
         add(page);
     }
