@@ -90,7 +90,8 @@ class ReviewJourneyIT {
         look(visitor, "review-enact", tab -> button(tab, "Berlakukan versi 3"));
         button(page, "Berlakukan versi 3").click();
 
-        assertThat(toast(page, "Versi 3 berlaku mulai")).isVisible();
+        assertThat(toast(page, "Keputusan atas versi 3 tercatat.")).isVisible();
+        assertThat(page.getByText("Berlaku · versi 3")).isVisible();
         assertThat(page.locator(".draft")).hasCount(0);
         page.reload();
         assertThat(card(page, "Langkah 4")).containsText("Diperbaiki");

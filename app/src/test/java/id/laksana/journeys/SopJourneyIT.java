@@ -30,7 +30,8 @@ class SopJourneyIT {
         assertThat(page.getByText("1 dari 16")).isVisible();
         row(page, "Mediasi Penyelesaian").getByRole(AriaRole.LINK).first().click();
 
-        assertThat(heading(page, "Mediasi Penyelesaian Perselisihan Hubungan Industrial")).isVisible();
+        assertThat(heading(page, "Mediasi Penyelesaian Perselisihan Hubungan Industrial"))
+                .isVisible();
         assertThat(page).hasURL(Pattern.compile(".*/pekalongan/sop/mediasi-perselisihan-hubungan-industrial$"));
         assertThat(page).hasTitle(Pattern.compile("^Mediasi Penyelesaian.*Laksana$"));
     }
@@ -83,7 +84,8 @@ class SopJourneyIT {
         Page page = visitor.open(visitor.logIn("frontoffice.dairi", "/dairi"), DAIRI + "?versi=1");
 
         assertThat(page.getByText("Anda melihat versi 1.")).isVisible();
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Waktu")).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Waktu"))
+                .click();
         assertThat(page).hasURL(Pattern.compile(".*[?&]versi=1.*"));
         page.getByText("Lihat versi 2, yang dipakai sekarang").click();
 
@@ -94,7 +96,8 @@ class SopJourneyIT {
     @Test
     void shouldShowAnSopWithoutATable(Visitor visitor) {
         Page page = visitor.open(
-                visitor.logIn("frontoffice.pekalongan", "/pekalongan"), "/pekalongan/sop/informasi-publik?bagian=waktu");
+                visitor.logIn("frontoffice.pekalongan", "/pekalongan"),
+                "/pekalongan/sop/informasi-publik?bagian=waktu");
 
         look(visitor, "sop-without-table", tab -> heading(tab, "Pelayanan Informasi Publik"));
 
@@ -123,7 +126,11 @@ class SopJourneyIT {
 
         var file = page.waitForDownload(() -> page.getByText("Unduh CSV").click());
 
-        assertThat(file.path()).content().contains("Nomor SOP").contains("Layanan").contains("Izin Usaha Industri");
+        assertThat(file.path())
+                .content()
+                .contains("Nomor SOP")
+                .contains("Layanan")
+                .contains("Izin Usaha Industri");
     }
 
     private static void day(Page page, String label, String day) {

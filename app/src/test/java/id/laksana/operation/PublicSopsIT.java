@@ -160,7 +160,8 @@ class PublicSopsIT {
         HttpResponse<String> post = send(request(DAIRI).POST(HttpRequest.BodyPublishers.noBody()));
 
         assertThat(head.statusCode()).isEqualTo(200);
-        assertThat(head.headers().firstValue("etag")).isEqualTo(get(DAIRI).headers().firstValue("etag"));
+        assertThat(head.headers().firstValue("etag"))
+                .isEqualTo(get(DAIRI).headers().firstValue("etag"));
         assertThat(post.statusCode()).isBetween(400, 499);
     }
 

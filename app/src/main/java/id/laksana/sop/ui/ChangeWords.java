@@ -85,18 +85,27 @@ final class ChangeWords {
     }
 
     private String read(Change.StepReadAnew it) {
-        return reader.getTranslation(
-                "change.StepReadAnew", step(it.step()), read(was, it.before()), read(is, it.after()));
+        String before = read(was, it.before());
+        String after = read(is, it.after());
+        return before.equals(after)
+                ? reader.getTranslation("change.reason", step(it.step()))
+                : reader.getTranslation("change.StepReadAnew", step(it.step()), before, after);
     }
 
     private String flow(Change.FlowChanged it) {
-        return reader.getTranslation(
-                "change.FlowChanged", step(it.from()), flow(was, it.before()), flow(is, it.after()));
+        String before = flow(was, it.before());
+        String after = flow(is, it.after());
+        return before.equals(after)
+                ? reader.getTranslation("change.reason", step(it.from()))
+                : reader.getTranslation("change.FlowChanged", step(it.from()), before, after);
     }
 
     private String performer(Change.PerformerReadAnew it) {
-        return reader.getTranslation(
-                "change.PerformerReadAnew", is.performer(it.performer()), kind(it.before()), kind(it.after()));
+        String before = kind(it.before());
+        String after = kind(it.after());
+        return before.equals(after)
+                ? reader.getTranslation("change.reason", is.performer(it.performer()))
+                : reader.getTranslation("change.PerformerReadAnew", is.performer(it.performer()), before, after);
     }
 
     private String activity(Row row) {

@@ -51,9 +51,7 @@ final class DraftBanner extends Div {
         SheetWords steps = new SheetWords(this, sheet);
         UnorderedList list = new UnorderedList();
         for (Obstacle obstacle : draft.obstacles()) {
-            String where = obstacle instanceof Obstacle.AtStep at
-                    ? steps.step(at.step()) + ": "
-                    : "";
+            String where = obstacle instanceof Obstacle.AtStep at ? steps.step(at.step()) + ": " : "";
             list.add(new ListItem(where + words.obstacle(obstacle)));
         }
         return list;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.laksana.agency.AgencyDay;
 import id.laksana.agency.AgencyFormats;
+import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.sop.reading.Quotations;
@@ -172,14 +173,11 @@ final class ReviewPanel extends Composite<Div> {
 
     private void enact(Draft shown, LocalDate since) {
         try {
-            switch (reviews.enact(code, shown.version(), since)) {
-                case Decision.Taken taken ->
-                    Toast.done(getTranslation("review.enacted", taken.no(), formats.date(since)));
-                case Decision.CannotRun cannot ->
-                    Toast.refused(getTranslation(
-                            "decision.CannotRun", cannot.obstacles().size()));
-                case Decision.InThePast _ -> Toast.refused(getTranslation("decision.InThePast"));
-                case Decision.Overtaken _ -> Toast.refused(getTranslation("decision.Overtaken"));
+            Decision decision = reviews.enact(code, shown.version(), since);
+            DecisionWords.tell(this, decision);
+            if (decision instanceof Decision.Taken) {
+                DecisionWords.reopen(this, services.agency().get(), code, "pembacaan");
+                return;
             }
         } catch (StaleVersion e) {
             Toast.refused(getTranslation("review.stale"));
@@ -214,7 +212,7 @@ final class ReviewPanel extends Composite<Div> {
 
     /** Makes panels, and hands them what they work with. */
     @Singleton
-    record Maker(Reviews reviews, Access access, AgencyDay day, AgencyFormats agencyFormats) {
+    record Maker(Reviews reviews, Access access, CurrentAgency agency, AgencyDay day, AgencyFormats agencyFormats) {
 
         ReviewPanel of(String code) {
             return new ReviewPanel(this, code);

@@ -15,7 +15,6 @@ import id.laksana.sop.version.VersionState;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.StatusBadge;
-import java.util.Optional;
 
 /** A version: where it comes from, when it counts, and what can be decided of it. */
 final class VersionCard extends Composite<Section> {
@@ -28,8 +27,8 @@ final class VersionCard extends Composite<Section> {
     private final transient Version version;
     private final transient Formats formats;
 
-    /** @param decided is told after a decision; without it nothing can be decided here */
-    VersionCard(VersionsPanel.Maker services, Sop sop, Version version, Optional<Runnable> decided) {
+    /** @param decidable whether it is shown as it stands now */
+    VersionCard(VersionsPanel.Maker services, Sop sop, Version version, boolean decidable) {
         this.services = services;
         this.sop = sop;
         this.version = version;
@@ -42,7 +41,9 @@ final class VersionCard extends Composite<Section> {
         getContent().addClassName("version");
         getContent().add(head, new Paragraph(getTranslation("version.origin." + version.origin())));
         getContent().add(new Paragraph(period()), new Paragraph(recorded()), links());
-        decided.filter(_ -> services.mayDecide()).ifPresent(this::offerDecisions);
+        if (decidable && services.mayDecide()) {
+            offerDecisions();
+        }
     }
 
     private String period() {
@@ -81,10 +82,10 @@ final class VersionCard extends Composite<Section> {
         return "/" + services.agency().get().value() + within;
     }
 
-    private void offerDecisions(Runnable decided) {
+    private void offerDecisions() {
         Div actions = new Div();
         actions.addClassName("actions");
-        VersionDecisions decisions = new VersionDecisions(this, services, sop, version, decided);
+        VersionDecisions decisions = new VersionDecisions(this, services, sop, version);
         switch (version.state()) {
             case PROPOSED -> {
                 if (version.runnable()) {

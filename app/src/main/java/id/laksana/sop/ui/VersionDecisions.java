@@ -10,7 +10,6 @@ import id.laksana.sop.version.Decision;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
 import id.laksana.web.ui.Pickers;
-import id.laksana.web.ui.Toast;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -21,14 +20,12 @@ final class VersionDecisions {
     private final VersionsPanel.Maker services;
     private final Sop sop;
     private final Version version;
-    private final Runnable decided;
 
-    VersionDecisions(Component reader, VersionsPanel.Maker services, Sop sop, Version version, Runnable decided) {
+    VersionDecisions(Component reader, VersionsPanel.Maker services, Sop sop, Version version) {
         this.reader = reader;
         this.services = services;
         this.sop = sop;
         this.version = version;
-        this.decided = decided;
     }
 
     void putInForce() {
@@ -76,15 +73,7 @@ final class VersionDecisions {
     }
 
     private void tell(Decision decision) {
-        switch (decision) {
-            case Decision.Taken taken -> Toast.done(reader.getTranslation("decision.Taken", taken.no()));
-            case Decision.CannotRun refused ->
-                Toast.refused(reader.getTranslation(
-                        "decision.CannotRun", refused.obstacles().size()));
-            case Decision.Overruled refused -> Toast.refused(reader.getTranslation("decision.Overruled", refused.by()));
-            case Decision.InThePast _ -> Toast.refused(reader.getTranslation("decision.InThePast"));
-            case Decision.Overtaken _ -> Toast.refused(reader.getTranslation("decision.Overtaken"));
-        }
-        decided.run();
+        DecisionWords.tell(reader, decision);
+        DecisionWords.reopen(reader, services.agency().get(), sop.code(), "versi");
     }
 }

@@ -68,9 +68,8 @@ final class VersionsPanel extends Composite<Div> {
             list.add(StatePanel.empty(getTranslation("version.none-known")));
         }
         boolean decidable = day.equals(today) && until.equals(today);
-        sop.ifPresent(found -> found.versions()
-                .forEach(version -> list.add(new VersionCard(
-                        services, found, version, decidable ? Optional.of(this::ask) : Optional.empty()))));
+        sop.ifPresent(found ->
+                found.versions().forEach(version -> list.add(new VersionCard(services, found, version, decidable))));
     }
 
     private String answer(Optional<Sop> sop, LocalDate day) {

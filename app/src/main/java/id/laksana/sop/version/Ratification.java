@@ -76,7 +76,14 @@ public class Ratification {
                 return new Decision.CannotRun(refused.obstacles());
             }
             Optional<Decision> refusal = refusal(locked, no, since);
-            return refusal.isPresent() ? refusal.get() : decide(AuditAction.PUT_IN_FORCE, locked, no, since, writer -> writer.ratify(sop, no, sheet, since));
+            return refusal.isPresent()
+                    ? refusal.get()
+                    : decide(
+                            AuditAction.PUT_IN_FORCE,
+                            locked,
+                            no,
+                            since,
+                            writer -> writer.ratify(sop, no, sheet, since));
         }
         return new Decision.Overtaken();
     }
@@ -109,7 +116,8 @@ public class Ratification {
             return Optional.of(new Decision.InThePast());
         }
         return sop.versions().stream()
-                .filter(other -> Set.of(VersionState.IN_FORCE, VersionState.COMING).contains(other.state()))
+                .filter(other ->
+                        Set.of(VersionState.IN_FORCE, VersionState.COMING).contains(other.state()))
                 .filter(other -> other.since()
                         .filter(day -> day.isAfter(since) || day.equals(since) && other.no() > no)
                         .isPresent())

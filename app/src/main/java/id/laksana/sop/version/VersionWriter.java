@@ -166,7 +166,8 @@ final class VersionWriter {
         try (PreparedStatement add = connection.prepareStatement(ADD_CHECK)) {
             Values values = new Values(add, sop, no);
             values.whole(Lint.EDITION);
-            values.text(FindingCounts.of(new Lint(RuleProfile.USUAL).alone(sheet)).text());
+            values.text(
+                    FindingCounts.of(new Lint(RuleProfile.USUAL).alone(sheet)).text());
             add.executeUpdate();
         }
     }

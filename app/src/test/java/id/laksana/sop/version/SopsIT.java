@@ -130,10 +130,7 @@ class SopsIT {
                     .isEqualTo(new Decision.Taken(3));
 
             assertThat(states()).containsExactly("3 COMING", "2 IN_FORCE", "1 SUPERSEDED");
-            assertThat(sops.find(
-                                    CODE,
-                                    today.plusDays(3),
-                                    Instant.parse("2100-01-01T00:00:00Z"))
+            assertThat(sops.find(CODE, today.plusDays(3), Instant.parse("2100-01-01T00:00:00Z"))
                             .orElseThrow()
                             .inForce()
                             .orElseThrow()
@@ -168,7 +165,9 @@ class SopsIT {
             assertThat(ratification.putInForce(sop, 2, today)).isEqualTo(new Decision.Overtaken());
 
             assertThat(states()).containsExactly("2 WITHDRAWN", "1 SUPERSEDED");
-            assertThat(sops.find(CODE).orElseThrow().version(2)).map(Version::wasInForce).contains(true);
+            assertThat(sops.find(CODE).orElseThrow().version(2))
+                    .map(Version::wasInForce)
+                    .contains(true);
         });
     }
 
@@ -198,7 +197,9 @@ class SopsIT {
                     .isEqualTo(new Decision.Taken(4));
 
             assertThat(states()).containsExactly("4 IN_FORCE", "3 WITHDRAWN", "2 SUPERSEDED", "1 SUPERSEDED");
-            assertThat(sops.find(CODE).orElseThrow().version(3)).map(Version::wasInForce).contains(false);
+            assertThat(sops.find(CODE).orElseThrow().version(3))
+                    .map(Version::wasInForce)
+                    .contains(false);
         });
     }
 
@@ -211,7 +212,9 @@ class SopsIT {
             execute(connection, "insert into layout (revision, content) values (2, '{}')");
             assertThat(ratification.adoptNewestLayout(sop, 2)).isEqualTo(new Decision.Taken(2));
 
-            assertThat(sops.find(CODE).orElseThrow().inForce()).map(Version::layout).contains(2);
+            assertThat(sops.find(CODE).orElseThrow().inForce())
+                    .map(Version::layout)
+                    .contains(2);
         });
     }
 
@@ -219,13 +222,19 @@ class SopsIT {
     void shouldListAllOthersWhereOneIsDamaged() {
         inVain(KUDUS, Role.VIEWER, connection -> {
             execute(connection, "update sop_check set edition = 99");
-            String damaged = "insert into sop_version select sop_id, 9, origin, 9, 'x', encode(sha256('x'), 'hex'), name, number,"
-                    + " unit, service, nip, runnable, recorded_at, recorded_by, recorded_by_name from sop_version limit 1";
+            String damaged =
+                    "insert into sop_version select sop_id, 9, origin, 9, 'x', encode(sha256('x'), 'hex'), name, number,"
+                            + " unit, service, nip, runnable, recorded_at, recorded_by, recorded_by_name from sop_version limit 1";
             execute(connection, damaged);
-            execute(connection, "insert into sop_act (sop_id, version_no, kind, effective_on, recorded_at, recorded_by_name)"
-                    + " select sop_id, 9, 'RATIFIED', current_date, now(), 'Uji' from sop_version where no = 9");
+            execute(
+                    connection,
+                    "insert into sop_act (sop_id, version_no, kind, effective_on, recorded_at, recorded_by_name)"
+                            + " select sop_id, 9, 'RATIFIED', current_date, now(), 'Uji' from sop_version where no = 9");
 
-            assertThat(sops.catalog("")).hasSize(2).extracting(SopSummary::version).contains(9);
+            assertThat(sops.catalog(""))
+                    .hasSize(2)
+                    .extracting(SopSummary::version)
+                    .contains(9);
         });
     }
 

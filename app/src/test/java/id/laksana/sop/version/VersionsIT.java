@@ -147,7 +147,9 @@ class VersionsIT {
 
             assertThat(rows.versions(sop, DAY, LATER, ZONE).getFirst().layoutRevision())
                     .isEqualTo(2);
-            assertThat(rows.versions(sop, DAY.minusDays(1), LATER, ZONE).getFirst().layoutRevision())
+            assertThat(rows.versions(sop, DAY.minusDays(1), LATER, ZONE)
+                            .getFirst()
+                            .layoutRevision())
                     .isEqualTo(1);
             assertThat(rows.versions(sop, DAY, History.at(4), ZONE).getFirst().layoutRevision())
                     .isEqualTo(1);
