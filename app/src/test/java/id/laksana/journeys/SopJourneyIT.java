@@ -47,7 +47,8 @@ class SopJourneyIT {
         visitor.open(page, "/pekalongan/sop?perlu=CONFIRMATION&urut=-temuan");
         assertThat(page.getByText("15 dari 16")).isVisible();
         visitor.open(page, "/pekalongan/sop?perlu=REVIEW");
-        assertThat(page.getByText("0 dari 16")).isVisible();
+        assertThat(page.getByText("1 dari 16")).isVisible();
+        assertThat(row(page, "Informasi Publik")).isVisible();
     }
 
     @Test

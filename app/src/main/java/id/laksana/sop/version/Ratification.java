@@ -104,7 +104,10 @@ public class Ratification {
         access.require(Permission.EDIT_SOPS);
         Sop locked = lock(sop);
         LocalDate today = day.today();
-        return stands(locked, no, Set.of(VersionState.IN_FORCE, VersionState.COMING))
+        boolean behind = locked.version(no)
+                .filter(version -> version.layout() < locked.newestLayout())
+                .isPresent();
+        return behind && stands(locked, no, Set.of(VersionState.IN_FORCE, VersionState.COMING))
                 ? decide(
                         AuditAction.ADOPT_LAYOUT, locked, no, today, writer -> writer.adoptNewestLayout(sop, no, today))
                 : new Decision.Overtaken();

@@ -54,8 +54,8 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
                             when ends <= :day then 'SUPERSEDED'
                             else 'IN_FORCE' end as state,
                        period.sop_id is not null and begins <= :day
-                           and (period.ends is null or begins < period.ends or withdrawn = begins
-                                or coalesce(succeeded_when_begun, false)) as was_in_force
+                           and coalesce(period.ends is null or begins < period.ends or withdrawn <= begins
+                                or succeeded_when_begun, false) as was_in_force
                   from life left join period on period.sop_id = life.sop_id and period.no = life.no
             )
             """;

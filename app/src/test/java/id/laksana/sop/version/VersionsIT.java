@@ -17,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +110,7 @@ class VersionsIT {
 
     /** Histories at random, with changes of mind and withdrawals, against rules that walk day by day through the acts. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void shouldSayWhatWasInForceOnAnyDayByWhatWasKnownOnAnother(long seed) {
         History history = History.random(new Random(seed));
 
@@ -238,7 +239,7 @@ class VersionsIT {
         }
 
         static Instant at(int day) {
-            return Instant.parse("2029-01-01T00:00:00Z").plusSeconds(86_400L * day);
+            return DAY.plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
         }
 
         UUID record(Connection connection) throws SQLException {
@@ -260,20 +261,57 @@ class VersionsIT {
 
         List<String> standing(LocalDate on, Instant moment) {
             return IntStream.rangeClosed(1, versions)
-                    .mapToObj(no -> no + " " + state(no, on, moment) + " "
-                            + IntStream.rangeClosed(0, (int) (on.toEpochDay() - DAY.toEpochDay()))
-                                    .anyMatch(day -> state(no, DAY.plusDays(day), moment) == VersionState.IN_FORCE))
+                    .mapToObj(no -> no + " " + state(no, on, moment) + " " + hasCounted(no, on, moment))
                     .toList();
         }
 
+        /** For whole days, or only until somebody decided otherwise on its first day. */
+        private boolean hasCounted(int no, LocalDate on, Instant moment) {
+            Optional<LocalDate> begun = last(no, ActKind.RATIFIED, moment).map(this::on);
+            if (begun.filter(day -> !day.isAfter(on)).isEmpty() || neverCounted(no, moment)) {
+                return false;
+            }
+            boolean aDay = begun.get()
+                    .datesUntil(on.plusDays(1))
+                    .anyMatch(day -> state(no, day, moment) == VersionState.IN_FORCE);
+            boolean withdrawn = last(no, ActKind.WITHDRAWN, moment)
+                    .filter(act -> !on(act).isAfter(begun.get()))
+                    .isPresent();
+            return aDay || withdrawn || replacedWithinItsFirstDay(no, begun.get(), moment);
+        }
+
+        private boolean replacedWithinItsFirstDay(int no, LocalDate begun, Instant moment) {
+            Act own = last(no, ActKind.RATIFIED, moment).orElseThrow();
+            return IntStream.rangeClosed(no + 1, versions)
+                    .filter(other -> !neverCounted(other, moment))
+                    .mapToObj(other -> last(other, ActKind.RATIFIED, moment))
+                    .flatMap(Optional::stream)
+                    .filter(act -> on(act).equals(begun))
+                    .findFirst()
+                    .filter(act -> acts.indexOf(act) > acts.indexOf(own) && act.known() > own.known())
+                    .filter(act -> !DAY.plusDays(act.known()).isBefore(begun))
+                    .isPresent();
+        }
+
+        /** Taken back before its day had come. */
+        private boolean neverCounted(int no, Instant moment) {
+            Optional<LocalDate> begun = last(no, ActKind.RATIFIED, moment).map(this::on);
+            return last(no, ActKind.WITHDRAWN, moment)
+                    .filter(act -> begun.filter(day -> !on(act).isAfter(day)
+                                    && DAY.plusDays(act.known()).isBefore(day))
+                            .isPresent())
+                    .isPresent();
+        }
+
         private VersionState state(int no, LocalDate on, Instant moment) {
-            Optional<LocalDate> ratified = last(no, ActKind.RATIFIED, moment);
+            Optional<LocalDate> ratified = last(no, ActKind.RATIFIED, moment).map(this::on);
             if (ratified.isEmpty()) {
                 return VersionState.PROPOSED;
             }
-            Optional<LocalDate> withdrawn = last(no, ActKind.WITHDRAWN, moment);
             LocalDate seen = on.isBefore(ratified.get()) ? ratified.get() : on;
-            if (withdrawn.filter(day -> !day.isAfter(seen)).isPresent()) {
+            if (last(no, ActKind.WITHDRAWN, moment)
+                    .filter(act -> !on(act).isAfter(seen))
+                    .isPresent()) {
                 return VersionState.WITHDRAWN;
             }
             if (on.isBefore(ratified.get())) {
@@ -285,22 +323,25 @@ class VersionsIT {
             return replaced ? VersionState.SUPERSEDED : VersionState.IN_FORCE;
         }
 
-        /** Another that began after it, or on its day with a higher number, and that counted at least when it began. */
+        /** Another that began after it, or on its day with a higher number, unless it was taken back before its day had come. */
         private boolean takesThePlaceOf(int other, int no, LocalDate begun, LocalDate on, Instant moment) {
-            Optional<LocalDate> began = last(other, ActKind.RATIFIED, moment).filter(day -> !day.isAfter(on));
-            Optional<LocalDate> withdrawn = last(other, ActKind.WITHDRAWN, moment);
-            return began.filter(day -> day.isAfter(begun) || day.equals(begun) && other > no)
-                    .filter(day -> withdrawn.map(day::isBefore).orElse(true))
+            return last(other, ActKind.RATIFIED, moment)
+                    .map(this::on)
+                    .filter(day -> !day.isAfter(on) && (day.isAfter(begun) || day.equals(begun) && other > no))
+                    .filter(_ -> !neverCounted(other, moment))
                     .isPresent();
         }
 
-        private Optional<LocalDate> last(int no, ActKind kind, Instant moment) {
+        private LocalDate on(Act act) {
+            return DAY.plusDays(act.day());
+        }
+
+        private Optional<Act> last(int no, ActKind kind, Instant moment) {
             return acts.stream()
                     .filter(act -> act.version() == no
                             && act.kind() == kind
                             && !at(act.known()).isAfter(moment))
-                    .reduce((_, later) -> later)
-                    .map(act -> DAY.plusDays(act.day()));
+                    .reduce((_, later) -> later);
         }
     }
 }
