@@ -15,6 +15,7 @@ import id.laksana.sop.version.VersionState;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.StatusBadge;
+import java.util.Optional;
 
 /** A version: where it comes from, when it counts, and what can be decided of it. */
 final class VersionCard extends Composite<Section> {
@@ -50,10 +51,14 @@ final class VersionCard extends Composite<Section> {
         if (version.state() == VersionState.PROPOSED) {
             return getTranslation("version.not-ratified");
         }
-        String since = version.since().map(formats::date).orElse(getTranslation("version.since.unknown"));
-        return version.until()
-                .map(until -> getTranslation("version.from-until", since, formats.date(until.minusDays(1))))
-                .orElseGet(() -> getTranslation("version.from", since));
+        Optional<String> since = version.since().map(formats::date);
+        Optional<String> until = version.until().map(day -> formats.date(day.minusDays(1)));
+        if (since.isEmpty()) {
+            return until.map(last -> getTranslation("version.until-only", last))
+                    .orElse(getTranslation("version.since-unknown"));
+        }
+        return until.map(last -> getTranslation("version.from-until", since.get(), last))
+                .orElseGet(() -> getTranslation("version.from", since.get()));
     }
 
     private String recorded() {

@@ -219,6 +219,25 @@ class SopsIT {
     }
 
     @Test
+    void shouldCompareAnSopOnlyWithWhatIsInForce() {
+        inVain(PEKALONGAN, Role.ADMINISTRATOR, connection -> {
+            FindingTotals before = nib().findings();
+            UUID other = sops.find("verifikasi-nib-dokumen-000").orElseThrow().id();
+
+            ratification.withdraw(other, 2, today);
+
+            assertThat(nib().findings().hints()).isLessThan(before.hints());
+        });
+    }
+
+    private SopSummary nib() {
+        return sops.catalog("").stream()
+                .filter(sop -> sop.code().equals("verifikasi-nib"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void shouldListAllOthersWhereOneIsDamaged() {
         inVain(KUDUS, Role.VIEWER, connection -> {
             execute(connection, "update sop_check set edition = 99");
