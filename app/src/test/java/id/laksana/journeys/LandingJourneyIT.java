@@ -31,13 +31,21 @@ class LandingJourneyIT {
         assertThat(heading(page, DAIRI)).isVisible();
         assertThat(page.getByText("Selamat bekerja, Petugas Loket Contoh.")).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", "id");
-        hasInMenu(page, "Beranda", "Data saya");
+        hasInMenu(page, "Beranda", "SOP", "Data saya");
     }
 
     @Test
     void shouldShowAnAdministratorTheirChangeInTheAuditTrail(Visitor visitor) {
         Page page = visitor.logIn("admin.kudus", "/kudus");
-        hasInMenu(page, "Beranda", "Data saya", "Profil instansi", "Tampilan instansi", "Jejak audit");
+        hasInMenu(
+                page,
+                "Beranda",
+                "SOP",
+                "Data saya",
+                "Profil instansi",
+                "Tampilan instansi",
+                "Aturan SOP",
+                "Jejak audit");
         String website = "https://kudus.contoh.invalid/" + System.nanoTime();
 
         entries(page).getByText("Profil instansi").click();
@@ -60,7 +68,7 @@ class LandingJourneyIT {
         Page page = visitor.logIn("pembaca.blitar", "/blitar");
 
         assertThat(heading(page, BLITAR)).isVisible();
-        hasInMenu(page, "Beranda", "Data saya");
+        hasInMenu(page, "Beranda", "SOP", "Data saya");
         visitor.open(page, "/blitar/instansi");
         assertThat(heading(page, "Halaman tidak ditemukan")).isVisible();
         visitor.open(page, "/blitar/audit");

@@ -67,6 +67,8 @@ class LanguageJourneyIT {
                 set: (teaching) => Object.defineProperty(customElements, 'define', { value: remembering(teaching) }),
             });""";
 
+    private static final String SOP = "perizinan-berusaha-melalui-oss";
+
     private static final String STILL_DEFAULT = """
             () => {
                 const strings = (value) => typeof value === 'string' ? [value]
@@ -163,7 +165,10 @@ class LanguageJourneyIT {
                 installation.app().getBeanDefinitions(Qualifiers.<Object>byStereotype(Route.class)).stream()
                         .map(view ->
                                 view.getBeanType().getAnnotation(Route.class).value());
-        return Stream.concat(templates, Stream.of(":agency/tidak-ada"))
+        Stream<String> parts = Stream.of("tabel", "formulir", "waktu", "temuan", "pembacaan", "versi")
+                .map(part -> ":agency/sop/" + SOP + "?bagian=" + part);
+        return Stream.of(templates, Stream.of(":agency/tidak-ada"), parts)
+                .flatMap(all -> all)
                 .map(template ->
                         "/" + template.replaceFirst(":agency", BLITAR.value()).replaceAll(":[^/]+", "x"))
                 .toList();

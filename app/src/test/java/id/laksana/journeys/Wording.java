@@ -1,5 +1,8 @@
 package id.laksana.journeys;
 
+import id.laksana.sop.catalog.Catalog;
+import id.laksana.sop.json.Json;
+import id.laksana.sop.json.RecordJson;
 import id.laksana.testing.Installation;
 import id.laksana.web.Texts;
 import java.io.IOException;
@@ -26,6 +29,17 @@ final class Wording {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
+    /** What is not a word in a choice by number. */
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,|\\{\\d+}|[|#<{}]");
+
+    /** The beginning of a hash. */
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{12}\\b");
+
+    /** How a column of bytes begins when it is told as text. */
+    private static final String BYTES = "\\x";
+
+    private static final int LONG_ENOUGH_FOR_A_PART = 12;
+
     private static final Pattern ERROR_ID = Pattern.compile("ID [0-9a-f]{8}-[0-9a-f]{8}");
     private static final Path SAMPLES = Path.of("src/test/java/id/laksana/samples");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
@@ -66,7 +80,11 @@ final class Wording {
     }
 
     private String withoutData(String text) {
-        String rest = ERROR_ID.matcher(text).replaceAll(" ");
+        String seen = text.replaceAll("\\s+", " ").strip();
+        if (seen.length() >= LONG_ENOUGH_FOR_A_PART && data.stream().anyMatch(value -> value.contains(seen))) {
+            return "";
+        }
+        String rest = HASH.matcher(ERROR_ID.matcher(seen).replaceAll(" ")).replaceAll(" ");
         for (String name : data) {
             rest = without(rest, name);
         }
@@ -114,11 +132,27 @@ final class Wording {
                         Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> month.getDisplayName(style, language)));
         Stream<String> texts = new Texts()
                 .under(language, "").values().stream()
-                        .map(text -> PLACEHOLDER.matcher(text).replaceAll(" "));
-        Set<String> words =
-                Stream.concat(texts, months).flatMap(Wording::words).collect(Collectors.toCollection(HashSet::new));
+                        .map(text -> (text.contains(",choice,") ? CHOICE : PLACEHOLDER)
+                                .matcher(text)
+                                .replaceAll(" "));
+        Stream<String> services = Catalog.services().stream()
+                .map(service -> language.equals(Texts.ENGLISH) ? service.english() : service.indonesian());
+        Set<String> words = Stream.of(texts, months, services)
+                .flatMap(all -> all)
+                .flatMap(Wording::words)
+                .collect(Collectors.toCollection(HashSet::new));
         words.addAll(NAMES);
         return words;
+    }
+
+    /** What stands on a sheet, however deep. */
+    private static void addTexts(Json json, List<String> data) {
+        switch (json) {
+            case Json.Text text -> data.add(text.value());
+            case Json.Elements elements -> elements.values().forEach(element -> addTexts(element, data));
+            case Json.Members members -> members.values().values().forEach(member -> addTexts(member, data));
+            default -> {}
+        }
     }
 
     /** Every string that stands in the tables of any agency and of the platform; the longest first. */
@@ -140,13 +174,20 @@ final class Wording {
                         "select distinct value #>> '{}' from " + table + " as row, "
                                 + "jsonb_path_query(to_jsonb(row), 'strict $.**') as value where jsonb_typeof(value) = 'string'");
                 while (values.next()) {
-                    data.add(values.getString(1));
+                    String value = values.getString(1);
+                    if (!value.startsWith(BYTES)) {
+                        data.add(value);
+                    }
                 }
             }
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+        Catalog.entries()
+                .forEach(entry ->
+                        addTexts(RecordJson.write(entry.read() == null ? entry.printed() : entry.read()), data));
         return data.stream()
+                .map(value -> value.replaceAll("\\s+", " ").strip())
                 .filter(value -> value.length() > 1)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.toCollection(ArrayList::new));
