@@ -135,9 +135,10 @@ final class Wording {
                         .map(text -> (text.contains(",choice,") ? CHOICE : PLACEHOLDER)
                                 .matcher(text)
                                 .replaceAll(" "));
-        Stream<String> services = Catalog.services().stream()
-                .map(service -> language.equals(Texts.ENGLISH) ? service.english() : service.indonesian());
-        Set<String> words = Stream.of(texts, months, services)
+        Stream<String> canonical = Stream.of(Catalog.services(), Catalog.stepClasses())
+                .flatMap(List::stream)
+                .map(one -> one.name(language));
+        Set<String> words = Stream.of(texts, months, canonical)
                 .flatMap(all -> all)
                 .flatMap(Wording::words)
                 .collect(Collectors.toCollection(HashSet::new));

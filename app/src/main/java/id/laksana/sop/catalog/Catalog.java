@@ -61,16 +61,20 @@ public final class Catalog {
         return new CatalogEntry(id, serviceWithoutTable(id), printed, null);
     }
 
-    /** Services of all agencies by which they are compared. */
-    public static List<CanonicalService> services() {
+    public static List<Canonical> services() {
+        return Named.SERVICES;
+    }
+
+    public static List<Canonical> stepClasses() {
+        return Named.STEP_CLASSES;
+    }
+
+    private static List<Canonical> canonical(String kind) {
         return document(SERVICES)
                 .objects(
-                        "services",
-                        service -> new CanonicalService(
-                                service.needed("code"),
-                                service.needed("nameId"),
-                                service.needed("nameEn"),
-                                service.needed("family")));
+                        kind,
+                        one -> new Canonical(
+                                one.needed("code"), one.needed("nameId"), one.needed("nameEn"), one.needed("family")));
     }
 
     private static String serviceWithoutTable(String id) {
@@ -127,5 +131,11 @@ public final class Catalog {
         } catch (UnreadableJson e) {
             throw new IllegalStateException("Catalog file " + name, e);
         }
+    }
+
+    /** Read when first asked for, and once. */
+    private static final class Named {
+        private static final List<Canonical> SERVICES = canonical("services");
+        private static final List<Canonical> STEP_CLASSES = canonical("stepClasses");
     }
 }

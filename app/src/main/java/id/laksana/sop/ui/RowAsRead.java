@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.sheet.Reading;
 import id.laksana.sop.sheet.Reading.OpenCheck;
 import id.laksana.sop.sheet.Reading.ReadClass;
@@ -15,6 +16,7 @@ import id.laksana.sop.sheet.Reading.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a row is read: who acts, whose time runs, what follows, and why. */
@@ -91,14 +93,21 @@ final class RowAsRead extends Div {
 
     private void stepClass(@Nullable ReadClass stepClass) {
         if (stepClass != null) {
-            List<String> codes = new ArrayList<>(List.of(stepClass.code()));
-            codes.addAll(stepClass.also());
-            Span shown = new Span(String.join(", ", codes));
-            shown.addClassName("code");
+            Span shown = new Span(Stream.concat(Stream.of(stepClass.code()), stepClass.also().stream())
+                    .map(this::className)
+                    .collect(Collectors.joining(", ")));
             facts.fact(
                     getTranslation("review.class"),
                     stepClass.doubtful() ? new Component[] {shown, doubtful()} : new Component[] {shown});
         }
+    }
+
+    private String className(String code) {
+        return Catalog.stepClasses().stream()
+                .filter(known -> known.code().equals(code))
+                .map(known -> known.name(getLocale()))
+                .findFirst()
+                .orElse(code);
     }
 
     private void variant(Variant variant) {

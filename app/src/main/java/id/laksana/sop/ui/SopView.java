@@ -19,7 +19,6 @@ import id.laksana.sop.version.Sops;
 import id.laksana.sop.version.Version;
 import id.laksana.sop.version.VersionState;
 import id.laksana.web.Formats;
-import id.laksana.web.Texts;
 import id.laksana.web.ui.AddressBar;
 import id.laksana.web.ui.DetailPage;
 import id.laksana.web.ui.PageBehalf;
@@ -138,10 +137,9 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private Optional<String> canonicalName(@Nullable String code) {
-        boolean english = getLocale().getLanguage().equals(Texts.ENGLISH.getLanguage());
         return Catalog.services().stream()
                 .filter(service -> service.code().equals(code))
-                .map(service -> english ? service.english() : service.indonesian())
+                .map(service -> service.name(getLocale()))
                 .findFirst();
     }
 
