@@ -1,5 +1,6 @@
 package id.laksana.agency;
 
+import id.laksana.web.VisibleText;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -12,7 +13,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,8 +27,6 @@ import org.slf4j.LoggerFactory;
 class Statements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Statements.class);
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final MeterRegistry meters;
     private final Duration slow;
@@ -99,9 +97,7 @@ class Statements {
         }
 
         private static @Nullable Object @Nullable [] visible(@Nullable Object @Nullable [] args) {
-            return args != null && args[1] instanceof String text
-                    ? new Object[] {args[0], UNSEEN.matcher(text).replaceAll("")}
-                    : args;
+            return args != null && args[1] instanceof String text ? new Object[] {args[0], VisibleText.of(text)} : args;
         }
 
         private void took(Duration time) {

@@ -103,15 +103,27 @@ final class RowCorrection {
                 .findFirst();
         StepId to = exit.target() instanceof Flow.Next next ? next.step() : null;
         Outcome outcome = exit.target() instanceof Flow.End end ? end.outcome() : null;
+        return before.filter(flow -> Objects.equals(flow.to(), to) && flow.outcome() == outcome)
+                .map(flow -> confirmed(flow))
+                .orElseGet(() -> new ReadFlow(
+                        row.step(),
+                        exit.label(),
+                        to,
+                        outcome,
+                        null,
+                        authored(before.map(flow -> flow.grounds().evidence()).orElse(List.of()))));
+    }
+
+    /** What stays as it was proposed stays for the reason for which it was proposed, and is doubtful no more. */
+    private static ReadFlow confirmed(ReadFlow flow) {
+        Grounds why = flow.grounds();
         return new ReadFlow(
-                row.step(),
-                exit.label(),
-                to,
-                outcome,
-                before.filter(flow -> Objects.equals(flow.to(), to) && flow.outcome() == outcome)
-                        .map(ReadFlow::waitsFor)
-                        .orElse(null),
-                authored(before.map(flow -> flow.grounds().evidence()).orElse(List.of())));
+                flow.from(),
+                flow.label(),
+                flow.to(),
+                flow.outcome(),
+                flow.waitsFor(),
+                new Grounds(why.basis(), why.why(), why.evidence(), false));
     }
 
     /** With the words of the sheet that it was read from before. */

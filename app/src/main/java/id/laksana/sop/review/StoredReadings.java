@@ -3,6 +3,8 @@ package id.laksana.sop.review;
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
 import id.laksana.sop.difference.Difference;
+import id.laksana.sop.lint.Finding;
+import id.laksana.sop.lint.Rule;
 import id.laksana.sop.procedure.Basis;
 import id.laksana.sop.procedure.Obstacle;
 import id.laksana.sop.procedure.Procedure;
@@ -58,7 +60,7 @@ class StoredReadings {
     }
 
     Review review(Sop sop) {
-        Version newest = sop.versions().getFirst();
+        Version newest = sop.latest();
         Sheet counts = sops.sheet(sop.id(), newest.no());
         Optional<DraftRow> row = rows.draft(sop.id());
         Sheet sheet = row.map(StoredReadings::sheet).orElse(counts);
@@ -94,6 +96,11 @@ class StoredReadings {
     }
 
     private Draft draft(Sop sop, DraftRow row, Sheet sheet) {
+        Sheet base = sops.sheet(sop.id(), row.basedOn());
+        List<Finding> before = sops.findings(sop.id(), base);
+        List<Finding> anew = sops.findings(sop.id(), sheet).stream()
+                .filter(finding -> finding.rule() != Rule.NOT_RUNNABLE && !before.contains(finding))
+                .toList();
         List<Obstacle> obstacles =
                 sheet.procedure() instanceof Procedure.Attempt.Refused refused ? refused.obstacles() : List.of();
         return new Draft(
@@ -101,9 +108,11 @@ class StoredReadings {
                 row.version(),
                 row.changedByName(),
                 row.changedAt(),
-                row.basedOn() != sop.versions().getFirst().no(),
-                Difference.between(sops.sheet(sop.id(), row.basedOn()), sheet),
-                obstacles);
+                row.basedOn() != sop.latest().no(),
+                sop.next(),
+                Difference.between(base, sheet),
+                obstacles,
+                anew);
     }
 
     private List<Item> items(Sop sop, Sheet sheet) {

@@ -52,7 +52,10 @@ final class ComparisonPanel extends Composite<Div> {
         ChangeWords words = new ChangeWords(this, was, is);
         UnorderedList changes = new UnorderedList();
         changes.addClassName("changes");
-        Difference.between(was, is).changes().forEach(change -> changes.add(new ListItem(words.of(change))));
+        Difference.between(was, is).changes().stream()
+                .map(words::of)
+                .distinct()
+                .forEach(told -> changes.add(new ListItem(told)));
         differences.removeAll();
         differences.add(
                 changes.getComponentCount() == 0 ? new Paragraph(getTranslation("version.compare.equal")) : changes);

@@ -20,6 +20,7 @@ import id.laksana.sop.sheet.Reading.ReadPerformer;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
+import id.laksana.web.VisibleText;
 import id.laksana.web.ui.EditFields;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,7 @@ final class CorrectionFields {
             correct.accept(new Correction.OfPerformer(
                     performer,
                     Objects.requireNonNull(form.kind()),
-                    form.reason().strip()));
+                    VisibleText.of(form.reason()).strip()));
             return form;
         });
         Select<PerformerKind> kind = new Select<>();

@@ -34,6 +34,9 @@ final class DraftBanner extends Div {
         if (!draft.obstacles().isEmpty()) {
             add(warning(getTranslation("review.draft.obstacles")), obstacles(draft, sheet));
         }
+        if (!draft.anew().isEmpty()) {
+            add(warning(getTranslation("review.draft.findings")), findings(draft, sheet));
+        }
     }
 
     void offer(boolean enactable, Runnable enact, Runnable discard) {
@@ -44,6 +47,16 @@ final class DraftBanner extends Div {
         }
         actions.add(new Button(getTranslation("review.discard"), _ -> discard.run()));
         add(actions);
+    }
+
+    private UnorderedList findings(Draft draft, Sheet sheet) {
+        FindingWords words = new FindingWords(this, sheet);
+        RuleWords rules = new RuleWords(this);
+        UnorderedList list = new UnorderedList();
+        draft.anew()
+                .forEach(finding ->
+                        list.add(new ListItem(words.place(finding.place()) + ": " + rules.title(finding.rule()))));
+        return list;
     }
 
     private UnorderedList obstacles(Draft draft, Sheet sheet) {

@@ -14,13 +14,13 @@ final class EnactDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    EnactDialog(int version, LocalDate today, Consumer<LocalDate> enact) {
+    EnactDialog(int next, LocalDate today, Consumer<LocalDate> enact) {
         DatePicker since = Pickers.date(getTranslation("review.enact.since"));
         since.setMin(today);
         since.setValue(today);
         since.setRequiredIndicatorVisible(true);
         since.setErrorMessage(getTranslation("review.enact.wrong"));
-        Button act = new Button(getTranslation("review.enact.act", version + 1));
+        Button act = new Button(getTranslation("review.enact.act", next));
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.addClickListener(_ -> {
             LocalDate day = since.getValue();
@@ -32,10 +32,10 @@ final class EnactDialog extends Dialog {
                 enact.accept(day);
             }
         });
-        setHeaderTitle(getTranslation("review.enact.title", version + 1));
+        setHeaderTitle(getTranslation("review.enact.title", next));
         setRole("alertdialog");
         addClassName("confirmation");
-        add(new Paragraph(getTranslation("review.enact.text", version + 1, version)), since);
+        add(new Paragraph(getTranslation("review.enact.text", next)), since);
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), act);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.laksana.agency.AgencyDay;
@@ -75,7 +76,7 @@ final class ReviewPanel extends Composite<Div> {
         if (mayEdit) {
             progress.add(confirmAll);
         }
-        getContent().add(draft, progress);
+        getContent().add(new Paragraph(getTranslation("review.which", review.version())), draft, progress);
         if (!review.generalDoubts().isEmpty()) {
             getContent().add(generalDoubts());
         }
@@ -168,7 +169,7 @@ final class ReviewPanel extends Composite<Div> {
     }
 
     private void askSinceWhen(Draft shown) {
-        new EnactDialog(shown.basedOn(), services.day().today(), since -> enact(shown, since)).open();
+        new EnactDialog(shown.next(), services.day().today(), since -> enact(shown, since)).open();
     }
 
     private void enact(Draft shown, LocalDate since) {

@@ -11,6 +11,7 @@ import id.laksana.sop.sheet.Reading;
 import id.laksana.sop.sheet.Reading.ReadClock;
 import id.laksana.sop.sheet.Reading.ReadFlow;
 import id.laksana.sop.sheet.Reading.ReadStep;
+import id.laksana.web.VisibleText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -75,11 +76,11 @@ public record RowCorrectionForm(
         return new Correction.OfRow(
                 step,
                 Objects.requireNonNull(kind),
-                isDecision() ? question.strip() : null,
+                isDecision() ? VisibleText.of(question).strip() : null,
                 performers,
                 Objects.requireNonNull(clock),
                 exits(),
-                reason.strip());
+                VisibleText.of(reason).strip());
     }
 
     private List<Correction.Exit> exits() {

@@ -121,15 +121,20 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
         });
         Optional.ofNullable(sheet.letterhead().unit().printed())
                 .ifPresent(unit -> page.fact(getTranslation("sop.unit"), unit));
-        if (version.state() != VersionState.PROPOSED) {
-            page.fact(
-                    getTranslation("version.since"),
-                    version.since().map(formats::date).orElse(getTranslation("version.since.unknown")));
-        }
-        version.until()
-                .ifPresent(until -> page.fact(getTranslation("version.until"), formats.date(until.minusDays(1))));
+        addPeriod(page, version);
         Optional.ofNullable(sheet.decree())
                 .ifPresent(decree -> page.fact(getTranslation("sop.decree"), decree(decree)));
+    }
+
+    private void addPeriod(DetailPage page, Version version) {
+        if (version.state() == VersionState.PROPOSED) {
+            return;
+        }
+        String since = version.since().map(formats::date).orElse(getTranslation("version.since.unknown"));
+        page.fact(getTranslation("version.since"), since);
+        version.until()
+                .filter(_ -> !version.hasCountedForADayAtMost())
+                .ifPresent(until -> page.fact(getTranslation("version.until"), formats.date(until.minusDays(1))));
     }
 
     private static String decree(Decree decree) {
@@ -146,7 +151,9 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
     private Paragraph otherVersion(Sop sop, Version version) {
         Anchor shown = new Anchor(
                 "/" + agency.get().value() + "/sop/" + sop.code(),
-                getTranslation("version.shown", sop.shown().no()));
+                sop.inForce().isPresent()
+                        ? getTranslation("version.shown", sop.shown().no())
+                        : getTranslation("version.shown-newest", sop.shown().no()));
         Paragraph note = new Paragraph(getTranslation("version.other", version.no()) + " ");
         note.add(shown);
         note.addClassName("note");

@@ -1,5 +1,7 @@
 package id.laksana.sop.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
@@ -26,9 +28,11 @@ import id.laksana.web.ui.list.ListState;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The agency's SOPs. */
@@ -44,6 +48,7 @@ class SopsView extends Div implements Titled {
     private final transient Formats formats;
     private final LocalDate today;
     private final transient SopFilters filters;
+    private final transient Set<String> namesakes;
     private transient Optional<Listed> listed = Optional.empty();
 
     /** What a list was asked for, and the answer: its page, its count and its file are all parts of that. */
@@ -53,7 +58,9 @@ class SopsView extends Div implements Titled {
         this.sops = sops;
         this.formats = agencyFormats.in(getLocale());
         this.today = day.today();
-        filters = new SopFilters(this, sops.catalog(""), today);
+        List<SopSummary> all = sops.catalog("");
+        namesakes = namesakes(all);
+        filters = new SopFilters(this, all, today);
         ListPage<SopSummary> list = new ListPage<>(
                 getTranslation("view.SopsView"),
                 getTranslation("sop.explanation"),
@@ -75,7 +82,7 @@ class SopsView extends Div implements Titled {
                 .sortable()
                 .narrow()
                 .number();
-        list.chiefColumn("nama", getTranslation("sop.name"), SopSummary::name)
+        list.chiefColumn("nama", getTranslation("sop.name"), this::name)
                 .sortable()
                 .share(3);
         list.column("nomor", getTranslation("sop.number"), sop -> Objects.requireNonNullElse(sop.number(), ""))
@@ -149,6 +156,19 @@ class SopsView extends Div implements Titled {
 
     private static String position(SopSummary sop) {
         return sop.service().map(offered -> String.valueOf(offered.position())).orElse("");
+    }
+
+    /** Two that are called alike are told apart by what addresses call them. */
+    private String name(SopSummary sop) {
+        return namesakes.contains(sop.name()) ? sop.name() + " (" + sop.code() + ")" : sop.name();
+    }
+
+    private static Set<String> namesakes(List<SopSummary> all) {
+        Set<String> seen = new HashSet<>();
+        return all.stream()
+                .map(SopSummary::name)
+                .filter(name -> !seen.add(name))
+                .collect(toSet());
     }
 
     private static String service(SopSummary sop) {

@@ -51,6 +51,13 @@ final class VersionCard extends Composite<Section> {
         if (version.state() == VersionState.PROPOSED) {
             return getTranslation("version.not-ratified");
         }
+        if (!version.wasInForce() && version.state() == VersionState.WITHDRAWN) {
+            return getTranslation("version.never");
+        }
+        if (version.hasCountedForADayAtMost()) {
+            return getTranslation(
+                    "version.first-day", formats.date(version.since().orElseThrow()));
+        }
         Optional<String> since = version.since().map(formats::date);
         Optional<String> until = version.until().map(day -> formats.date(day.minusDays(1)));
         if (since.isEmpty()) {
@@ -94,11 +101,11 @@ final class VersionCard extends Composite<Section> {
         switch (version.state()) {
             case PROPOSED -> {
                 if (version.runnable()) {
-                    actions.add(new Button(getTranslation("version.enact"), _ -> decisions.putInForce()));
+                    actions.add(new Button(getTranslation("version.enact", version.no()), _ -> decisions.putInForce()));
                 }
             }
             case COMING, IN_FORCE -> {
-                actions.add(new Button(getTranslation("version.withdraw"), _ -> decisions.withdraw()));
+                actions.add(new Button(getTranslation("version.withdraw", version.no()), _ -> decisions.withdraw()));
                 if (version.layout() < sop.newestLayout()) {
                     actions.add(new Button(getTranslation("version.adopt-layout"), _ -> decisions.adoptNewestLayout()));
                 }

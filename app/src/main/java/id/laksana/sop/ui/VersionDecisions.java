@@ -6,15 +6,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import id.laksana.sop.version.Decision;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
+import id.laksana.sop.version.VersionState;
 import id.laksana.web.ui.Pickers;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Asks for the day from which something decided of a version counts, decides it, and says what came of it. */
 final class VersionDecisions {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final Component reader;
     private final VersionsPanel.Maker services;
@@ -33,24 +39,39 @@ final class VersionDecisions {
                 .map(now -> reader.getTranslation("version.enact.text", version.no(), now.no()))
                 .orElseGet(() -> reader.getTranslation("version.enact.text-first", version.no()));
         ask(
-                reader.getTranslation("version.enact"),
+                reader.getTranslation("version.enact", version.no()),
                 consequence,
-                day -> services.ratification().putInForce(sop.id(), version.no(), day));
+                List.of(),
+                day -> Optional.of(services.ratification().putInForce(sop.id(), version.no(), day)));
     }
 
     void adoptNewestLayout() {
         tell(services.ratification().adoptNewestLayout(sop.id(), version.no()));
     }
 
+    /** For what is grave, a reason is asked, which the audit trail keeps. */
     void withdraw() {
-        String consequence = reader.getTranslation("version.withdraw.text", version.no());
-        ask(
-                reader.getTranslation("version.withdraw"),
-                consequence,
-                day -> services.ratification().withdraw(sop.id(), version.no(), day));
+        String consequence = version.state() == VersionState.COMING
+                ? reader.getTranslation("version.withdraw.text-coming", version.no())
+                : reader.getTranslation("version.withdraw.text", version.no());
+        TextArea reason = new TextArea(reader.getTranslation("version.withdraw.reason"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setRequired(true);
+        reason.setErrorMessage(reader.getTranslation("form.required"));
+        ask(reader.getTranslation("version.withdraw", version.no()), consequence, List.of(reason), day -> {
+            if (reason.getValue().isBlank()) {
+                reason.setInvalid(true);
+                reason.focus();
+                return Optional.empty();
+            }
+            return Optional.of(services.ratification()
+                    .withdraw(sop.id(), version.no(), day, reason.getValue().strip()));
+        });
     }
 
-    private void ask(String act, String consequence, Function<LocalDate, Decision> decide) {
+    /** @param decide decides, or says that something is missing */
+    private void ask(
+            String act, String consequence, List<Component> further, Function<LocalDate, Optional<Decision>> decide) {
         LocalDate today = services.day().today();
         DatePicker day = Pickers.date(reader.getTranslation("version.day"));
         day.setMin(today);
@@ -60,11 +81,14 @@ final class VersionDecisions {
         dialog.setHeaderTitle(act);
         dialog.addClassName("confirmation");
         dialog.add(new Paragraph(consequence), day);
+        dialog.add(further);
         Button confirm = new Button(act, _ -> {
             LocalDate chosen = day.getValue();
             if (dialog.isOpened() && chosen != null && !day.isInvalid()) {
-                dialog.close();
-                tell(decide.apply(chosen));
+                decide.apply(chosen).ifPresent(decision -> {
+                    dialog.close();
+                    tell(decision);
+                });
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

@@ -56,6 +56,9 @@ final class VersionsPanel extends Composite<Div> {
     }
 
     private void ask() {
+        if (on.isInvalid() || known.isInvalid()) {
+            return;
+        }
         LocalDate today = services.day().today();
         LocalDate day = Optional.ofNullable(on.getValue()).orElse(today);
         LocalDate until = Optional.ofNullable(known.getValue()).orElse(today);

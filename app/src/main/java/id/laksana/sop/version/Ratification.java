@@ -46,13 +46,13 @@ public class Ratification {
     public Decision enact(UUID sop, int basedOn, Origin origin, Sheet sheet, LocalDate since) {
         access.require(Permission.EDIT_SOPS);
         Sop locked = lock(sop);
-        if (locked.versions().getFirst().no() != basedOn) {
+        if (locked.latest().no() != basedOn) {
             return new Decision.Overtaken();
         }
         if (sheet.procedure() instanceof Procedure.Attempt.Refused refused) {
             return new Decision.CannotRun(refused.obstacles());
         }
-        int no = basedOn + 1;
+        int no = locked.next();
         Optional<Decision> refusal = refusal(locked, no, since);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -90,12 +90,19 @@ public class Ratification {
 
     /** Lets a version count no longer, without another in its place. */
     @Transactional
-    public Decision withdraw(UUID sop, int no, LocalDate from) {
+    public Decision withdraw(UUID sop, int no, LocalDate from, String reason) {
         access.require(Permission.EDIT_SOPS);
         Sop locked = lock(sop);
-        return stands(locked, no, Set.of(VersionState.IN_FORCE, VersionState.COMING))
-                ? decide(AuditAction.WITHDRAW_VERSION, locked, no, from, writer -> writer.withdraw(sop, no, from))
-                : new Decision.Overtaken();
+        if (!stands(locked, no, Set.of(VersionState.IN_FORCE, VersionState.COMING))) {
+            return new Decision.Overtaken();
+        }
+        if (from.isBefore(day.today())) {
+            return new Decision.InThePast();
+        }
+        writing.write(writer -> writer.withdraw(sop, no, from));
+        Map<String, String> details = Map.of("version", String.valueOf(no), "since", from.toString(), "reason", reason);
+        audit.append(AuditAction.WITHDRAW_VERSION, locked.code(), details);
+        return new Decision.Taken(no);
     }
 
     /** Prints a version from today on in the newest layout; what it says stays as it was ratified. */

@@ -25,6 +25,20 @@ public record Sop(UUID id, String code, Optional<AgencyService> service, List<Ve
         return versions.stream().filter(version -> version.no() == no).findFirst();
     }
 
+    /** What a correction begins with: the newest version that counts, will count, or waits to be ratified; without any, the newest. */
+    public Version latest() {
+        return versions.stream()
+                .filter(version ->
+                        version.state() != VersionState.WITHDRAWN && version.state() != VersionState.SUPERSEDED)
+                .findFirst()
+                .orElseGet(versions::getFirst);
+    }
+
+    /** The number that the next version will have. */
+    public int next() {
+        return versions.getFirst().no() + 1;
+    }
+
     /** What is shown where nobody asks for another: the version in force, or else the newest. */
     public Version shown() {
         return inForce().orElseGet(versions::getFirst);

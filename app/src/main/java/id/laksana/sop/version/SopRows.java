@@ -90,11 +90,12 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
                    service.position, service.name as service, s.starts_service,
                    coalesce(progress.subjects, 0) as subjects, coalesce(progress.settled, 0) as settled,
                    coalesce(progress.doubtful, 0) as doubtful, c.counts,
-                   :words = ''
-                       or strpos(lower(concat_ws(' ', s.code, v.name, v.number, v.unit, service.name)), lower(:words)) > 0
-                       or exists (select from sop_step step
-                                   where step.sop_id = s.id and step.version_no = shown.no
-                                     and strpos(lower(step.activity), lower(:words)) > 0) as matches
+                   :words = '' or not exists (
+                       select from unnest(string_to_array(lower(:words), ' ')) as asked (word),
+                           (select lower(concat_ws(' ', s.code, v.name, v.number, v.unit, service.name,
+                                   (select string_agg(concat_ws(' ', activity, requirements, outputs), ' ') from sop_step step
+                                     where step.sop_id = s.id and step.version_no = shown.no))) as text) as told
+                        where strpos(told.text, asked.word) = 0) as matches
               from sop s
               join shown on shown.sop_id = s.id
               join sop_version v on v.sop_id = s.id and v.no = shown.no

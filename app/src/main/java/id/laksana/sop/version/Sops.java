@@ -47,7 +47,7 @@ public class Sops {
         this.day = day;
     }
 
-    /** In the order of the agency's services: those in which the words stand, in their particulars or in one of their steps. */
+    /** In the order of the agency's services: those in which each of the words stands, in their particulars or in their steps. */
     @Transactional
     public List<SopSummary> catalog(String words) {
         access.require(Permission.READ_SOPS);
@@ -96,7 +96,12 @@ public class Sops {
     }
 
     private List<CatalogRow> rows(String words) {
-        return rows.catalog(words, day.today(), StoredVersions.EVER, day.zone().getId(), Lint.EDITION);
+        return rows.catalog(
+                words.strip().replaceAll("\\s+", " "),
+                day.today(),
+                StoredVersions.EVER,
+                day.zone().getId(),
+                Lint.EDITION);
     }
 
     private static Stream<CatalogRow> inForce(List<CatalogRow> all) {

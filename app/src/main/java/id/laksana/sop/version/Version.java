@@ -23,4 +23,11 @@ public record Version(
         boolean wasInForce,
         int layout,
         Instant recordedAt,
-        String recordedBy) {}
+        String recordedBy) {
+
+    /** Whether it was replaced or withdrawn on its first day. */
+    public boolean hasCountedForADayAtMost() {
+        return since.isPresent()
+                && until.filter(day -> !day.isAfter(since.get())).isPresent();
+    }
+}

@@ -37,9 +37,9 @@ final class VersionWriter {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ADD_STEP = """
-            insert into sop_step (sop_id, version_no, position, step, no, activity, kind, phase, step_class, clock_owner,
+            insert into sop_step (sop_id, version_no, position, step, no, activity, requirements, outputs, kind, phase, step_class, clock_owner,
                 performers, time_min, time_max, time_unit)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ADD_SUBJECT = """
             insert into reading_subject (sop_id, version_no, subject, fingerprint, proposed, doubtful)
@@ -150,6 +150,8 @@ final class VersionWriter {
         values.text(row.id().value());
         values.text(row.no());
         values.text(row.activity().text());
+        values.text(row.requirements().printed());
+        values.text(row.outputs().printed());
         values.word(read.map(ReadStep::kind).orElse(null));
         values.word(read.map(ReadStep::phase).orElse(null));
         values.text(read.map(ReadStep::stepClass).map(Reading.ReadClass::code).orElse(null));

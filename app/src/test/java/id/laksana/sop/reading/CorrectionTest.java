@@ -97,7 +97,7 @@ class CorrectionTest {
     }
 
     @Test
-    void shouldGiveTheRowAndItsWaysOnTheOfficialsReason() {
+    void shouldGiveWhatIsCorrectedTheOfficialsReasonAndLeaveAWayOnThatStaysItsOwn() {
         Sheet sheet = sheet("perizinan-berusaha-melalui-oss");
         StepId last = reading(sheet).steps().getLast().step();
         Correction correction = new Correction.OfRow(
@@ -127,7 +127,7 @@ class CorrectionTest {
                                 Answer.YES,
                                 null,
                                 Outcome.GRANTED,
-                                authored(List.of("apabila disetujui maka pemohon dipandu untuk memenuhi komitmen"))),
+                                reading(sheet).flowsFrom(last).getFirst().grounds()),
                         tuple(Answer.NO, FIRST, null, authored(List.of("menyetujui/menolak izin usaha"))));
         assertThat(correction.applyTo(sheet).procedure()).isInstanceOf(Procedure.Attempt.Made.class);
     }

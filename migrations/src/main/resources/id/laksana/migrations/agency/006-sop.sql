@@ -74,6 +74,8 @@ create table sop_step (
     step text not null,
     no text,
     activity text not null,
+    requirements text,
+    outputs text,
     kind text,
     phase text,
     step_class text,
