@@ -57,6 +57,7 @@ final class VersionDecisions {
         TextArea reason = new TextArea(reader.getTranslation("version.withdraw.reason"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setRequired(true);
+        reason.setWidthFull();
         reason.setErrorMessage(reader.getTranslation("form.required"));
         ask(reader.getTranslation("version.withdraw", version.no()), consequence, List.of(reason), day -> {
             if (reason.getValue().isBlank()) {
