@@ -2,8 +2,10 @@ package id.laksana.sop.review;
 
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
+import id.laksana.sop.check.RuleProfiles;
 import id.laksana.sop.difference.Difference;
 import id.laksana.sop.lint.Finding;
+import id.laksana.sop.lint.Lint;
 import id.laksana.sop.lint.Rule;
 import id.laksana.sop.procedure.Basis;
 import id.laksana.sop.procedure.Obstacle;
@@ -41,12 +43,14 @@ class StoredReadings {
 
     private final ReviewRows rows;
     private final Sops sops;
+    private final RuleProfiles profiles;
     private final Access access;
     private final Clock clock;
 
-    StoredReadings(ReviewRows rows, Sops sops, Access access, Clock clock) {
+    StoredReadings(ReviewRows rows, Sops sops, RuleProfiles profiles, Access access, Clock clock) {
         this.rows = rows;
         this.sops = sops;
+        this.profiles = profiles;
         this.access = access;
         this.clock = clock;
     }
@@ -97,10 +101,6 @@ class StoredReadings {
 
     private Draft draft(Sop sop, DraftRow row, Sheet sheet) {
         Sheet base = sops.sheet(sop.id(), row.basedOn());
-        List<Finding> before = sops.findings(sop.id(), base);
-        List<Finding> anew = sops.findings(sop.id(), sheet).stream()
-                .filter(finding -> finding.rule() != Rule.NOT_RUNNABLE && !before.contains(finding))
-                .toList();
         List<Obstacle> obstacles =
                 sheet.procedure() instanceof Procedure.Attempt.Refused refused ? refused.obstacles() : List.of();
         return new Draft(
@@ -112,7 +112,16 @@ class StoredReadings {
                 sop.next(),
                 Difference.between(base, sheet),
                 obstacles,
-                anew);
+                newFindings(base, sheet));
+    }
+
+    /** A correction changes nothing that other SOPs are compared by, so these need not be asked. */
+    private List<Finding> newFindings(Sheet base, Sheet sheet) {
+        Lint lint = new Lint(profiles.read());
+        List<Finding> before = lint.alone(base);
+        return lint.alone(sheet).stream()
+                .filter(finding -> finding.rule() != Rule.NOT_RUNNABLE && !before.contains(finding))
+                .toList();
     }
 
     private List<Item> items(Sop sop, Sheet sheet) {
@@ -170,10 +179,6 @@ class StoredReadings {
     }
 
     private static Sheet sheet(DraftRow row) {
-        return switch (SheetFormat.read(row.content())) {
-            case SheetFormat.Read.Done done -> done.sheet();
-            case SheetFormat.Read.Unreadable unreadable ->
-                throw new IllegalStateException("A draft is damaged: " + unreadable);
-        };
+        return SheetFormat.readStored(row.content());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.laksana.sop.version.Decision;
+import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
 import id.laksana.sop.version.VersionState;
@@ -19,8 +20,6 @@ import java.util.function.Function;
 
 /** Asks for the day from which something decided of a version counts, decides it, and says what came of it. */
 final class VersionDecisions {
-
-    private static final int LONGEST_REASON = 1000;
 
     private final Component reader;
     private final VersionsPanel.Maker services;
@@ -55,7 +54,7 @@ final class VersionDecisions {
                 ? reader.getTranslation("version.withdraw.text-coming", version.no())
                 : reader.getTranslation("version.withdraw.text", version.no());
         TextArea reason = new TextArea(reader.getTranslation("version.withdraw.reason"));
-        reason.setMaxLength(LONGEST_REASON);
+        reason.setMaxLength(Ratification.LONGEST_REASON);
         reason.setRequired(true);
         reason.setWidthFull();
         reason.setErrorMessage(reader.getTranslation("form.required"));

@@ -19,6 +19,8 @@ import java.util.UUID;
 @Singleton
 public class Ratification {
 
+    public static final int LONGEST_REASON = 1000;
+
     private final SopRows rows;
     private final StoredVersions stored;
     private final VersionWriting writing;
@@ -92,6 +94,9 @@ public class Ratification {
     @Transactional
     public Decision withdraw(UUID sop, int no, LocalDate from, String reason) {
         access.require(Permission.EDIT_SOPS);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("No reason, or too long a one");
+        }
         Sop locked = lock(sop);
         if (!stands(locked, no, Set.of(VersionState.IN_FORCE, VersionState.COMING))) {
             return new Decision.Overtaken();

@@ -113,8 +113,19 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
              order by v.no desc
             """;
 
+    String NEIGHBOURS = STANDING + """
+            select v.name, v.number, v.service as read_service, v.nip
+              from standing join sop_version v on v.sop_id = standing.sop_id and v.no = standing.no
+             where standing.state = 'IN_FORCE' and v.sop_id <> :sop
+             order by v.sop_id
+            """;
+
     @Query(CATALOG)
     List<CatalogRow> catalog(String words, LocalDate day, Instant known, String zone, int edition);
+
+    /** What all others that are in force must be known by. */
+    @Query(NEIGHBOURS)
+    List<NeighbourRow> neighbours(UUID sop, LocalDate day, Instant known, String zone);
 
     @Query(VERSIONS)
     List<VersionRow> versions(UUID sop, LocalDate day, Instant known, String zone);
@@ -147,6 +158,13 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
     @Introspected
     @SuppressWarnings("ArrayRecordComponent") // lives for one call
     record ContentRow(byte[] content) {}
+
+    @Introspected
+    record NeighbourRow(
+            String name,
+            @Nullable String number,
+            @Nullable String readService,
+            @Nullable String nip) {}
 
     @Introspected
     record VersionRow(

@@ -88,9 +88,10 @@ public class Sops {
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID sop, Sheet sheet) {
         access.require(Permission.READ_SOPS);
-        List<Neighbour> others = inForce(rows(""))
-                .filter(row -> !row.id().equals(sop))
-                .map(Sops::neighbour)
+        List<Neighbour> others = rows
+                .neighbours(sop, day.today(), StoredVersions.EVER, day.zone().getId())
+                .stream()
+                .map(row -> new Neighbour(row.name(), row.number(), row.readService(), row.nip()))
                 .toList();
         return new Lint(checked.profile()).check(sheet, others);
     }

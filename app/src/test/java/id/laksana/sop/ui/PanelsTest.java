@@ -77,12 +77,12 @@ class PanelsTest {
 
         @Override
         public Behalf of(UI page) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("A panel that is only made asks for nobody.");
         }
 
         @Override
         public LocalDate today(UI page) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("A panel that is only made asks for nobody.");
         }
     }
 }

@@ -52,6 +52,8 @@ class RatificationIT extends AtWork {
             LocalDate tomorrow = today.plusDays(1);
             Instant now = Instant.parse("2100-01-01T00:00:00Z");
 
+            assertThatThrownBy(() -> ratification.withdraw(sop, 2, today, " "))
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThat(ratification.withdraw(sop, 2, today.minusDays(1), "Uji")).isEqualTo(new Decision.InThePast());
             assertThat(ratification.withdraw(sop, 1, tomorrow, "Uji")).isEqualTo(new Decision.Overtaken());
             assertThat(ratification.withdraw(sop, 2, tomorrow, "Uji")).isEqualTo(new Decision.Taken(2));

@@ -1,0 +1,163 @@
+package id.laksana.rules;
+
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.toSet;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import id.laksana.audit.AuditAction;
+import id.laksana.identity.Role;
+import id.laksana.identity.Theme;
+import id.laksana.organisation.Appearance;
+import id.laksana.organisation.Colour;
+import id.laksana.organisation.Profile;
+import id.laksana.sop.check.Strictness;
+import id.laksana.sop.difference.Change;
+import id.laksana.sop.lint.Clause;
+import id.laksana.sop.lint.Rule;
+import id.laksana.sop.lint.Severity;
+import id.laksana.sop.procedure.Answer;
+import id.laksana.sop.procedure.Basis;
+import id.laksana.sop.procedure.ClockOwner;
+import id.laksana.sop.procedure.Handover;
+import id.laksana.sop.procedure.Joint;
+import id.laksana.sop.procedure.Obstacle;
+import id.laksana.sop.procedure.Outcome;
+import id.laksana.sop.procedure.PerformerKind;
+import id.laksana.sop.procedure.Phase;
+import id.laksana.sop.procedure.StepKind;
+import id.laksana.sop.sheet.IdentityField;
+import id.laksana.sop.sheet.Mark;
+import id.laksana.sop.sheet.RowCell;
+import id.laksana.sop.sheet.SectionName;
+import id.laksana.sop.sheet.Transcription;
+import id.laksana.sop.version.Origin;
+import id.laksana.sop.version.VersionState;
+import id.laksana.web.Formats;
+import id.laksana.web.Refusal;
+import id.laksana.web.ui.Titled;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The keys of texts that are put together at run time, by the pattern that the sources show of each. */
+final class ComposedKeys {
+
+    private final Set<String> written;
+
+    /** @param written all keys that there are: some are known only by how they begin */
+    ComposedKeys(Set<String> written) {
+        this.written = written;
+    }
+
+    Map<String, Set<String>> byPattern() {
+        Map<String, Set<String>> all = new HashMap<>(ofTheShell());
+        all.putAll(ofSops());
+        return all;
+    }
+
+    private Map<String, Set<String>> ofTheShell() {
+        List<String> refusals = Stream.of(Refusal.values()).map(Refusal::code).toList();
+        Set<String> titles = keys("refusal.*.title", refusals);
+        Set<String> sentences = keys("refusal.*.text", refusals);
+        return Map.ofEntries(
+                entry("view.*", keys("view.*", titled())),
+                entry("role.*", keys("role.*", names(Role.values()))),
+                entry("layout.theme.*", keys("layout.theme.*", names(Theme.values()))),
+                entry("duration.*", keys("duration.*", names(Formats.Unit.values()))),
+                entry("duration.range.*", keys("duration.range.*", names(Formats.Unit.values()))),
+                entry("duration.working.*", keys("duration.working.*", names(Formats.Unit.values()))),
+                entry("component.", under("component.")),
+                entry("ordinal.*", keys("ordinal.*", List.of("one", "two", "few", "other"))),
+                entry("audit.action.*", keys("audit.action.*", names(AuditAction.values()))),
+                entry("refusal.*.title", titles),
+                entry("refusal.*.text", sentences),
+                entry(
+                        "refusal.*.*",
+                        Stream.of(titles, sentences).flatMap(Set::stream).collect(toSet())),
+                entry("profile.*", keys("profile.*", edited(Profile.class))),
+                entry("appearance.*", keys("appearance.*", edited(Appearance.class))),
+                entry("appearance.colour.*", keys("appearance.colour.*", names(Colour.values()))),
+                entry("me.*", Set.of("me.desk", "me.phone")));
+    }
+
+    /** Those of SOPs, which have words for all that they are made of. */
+    private Map<String, Set<String>> ofSops() {
+        return Map.ofEntries(
+                entry("rule.*", keys("rule.*", names(Rule.values()))),
+                entry("rule.*.do", keys("rule.*.do", names(Rule.values()))),
+                entry("clause.*", keys("clause.*", names(Clause.values()))),
+                entry("standing.*", keys("standing.*", names(Clause.Standing.values()))),
+                entry("severity.*", keys("severity.*", names(Severity.values()))),
+                entry("obstacle.*", keys("obstacle.*", kinds(Obstacle.class).toList())),
+                entry("identity.*", keys("identity.*", names(IdentityField.values()))),
+                entry("section.*", keys("section.*", names(SectionName.values()))),
+                entry("cell.*", keys("cell.*", names(RowCell.values()))),
+                entry("rules.state.of.*", under("rules.state.of.")),
+                entry("strictness.*", keys("strictness.*", names(Strictness.values()))),
+                entry("outcome.*", keys("outcome.*", names(Outcome.values()))),
+                entry("clock.*", keys("clock.*", names(ClockOwner.values()))),
+                entry("step-kind.*", keys("step-kind.*", names(StepKind.values()))),
+                entry("performer-kind.*", keys("performer-kind.*", names(PerformerKind.values()))),
+                entry("phase.*", keys("phase.*", names(Phase.values()))),
+                entry("joint.*", keys("joint.*", names(Joint.values()))),
+                entry("basis.*", keys("basis.*", names(Basis.values()))),
+                entry("handover.*.*", handovers()),
+                entry("mark.shape.*", keys("mark.shape.*", names(Mark.Diagram.Shape.values()))),
+                entry("told-decision.*", keys("told-decision.*", names(Transcription.Decision.Kind.values()))),
+                entry("answer.*", keys("answer.*", names(Answer.values()))),
+                entry("findings.part.*", under("findings.part.")),
+                entry("version.state.*", keys("version.state.*", names(VersionState.values()))),
+                entry("version.origin.*", keys("version.origin.*", names(Origin.values()))),
+                entry("sop.findings.*", keys("sop.findings.*", names(Severity.values()))),
+                entry("sop.need.*", keys("sop.need.*", List.of("CONFIRMATION", "REVIEW"))),
+                entry("change.block.*", keys("change.block.*", names(Change.Block.values()))),
+                entry("review.state.*", under("review.state.")),
+                entry("review.filter.*", under("review.filter.")),
+                entry("review.exit.*", Set.of("review.exit.next", "review.exit.yes", "review.exit.no")),
+                entry(
+                        "sop.done.*",
+                        keys("sop.done.*", List.of("layout", "reason", "since", "sops", "subjects", "version"))));
+    }
+
+    private static Set<String> handovers() {
+        return Stream.of(Handover.Side.values())
+                .flatMap(side -> keys("handover." + side + ".*", names(Handover.Thing.values())).stream())
+                .collect(toSet());
+    }
+
+    /** The records of a sealed interface, however deep they stand. */
+    private static Stream<String> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ComposedKeys::kinds)
+                : Stream.of(type.getSimpleName());
+    }
+
+    private Set<String> under(String prefix) {
+        return written.stream().filter(key -> key.startsWith(prefix)).collect(toSet());
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+
+    private static Set<String> keys(String pattern, List<String> names) {
+        return names.stream().map(name -> pattern.replace("*", name)).collect(toSet());
+    }
+
+    private static List<String> titled() {
+        return Compiled.APP.stream()
+                .filter(type -> type.isAssignableTo(Titled.class) && !type.isInterface())
+                .map(JavaClass::getSimpleName)
+                .toList();
+    }
+
+    private static List<String> edited(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("version"))
+                .toList();
+    }
+}
