@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laksana.audit.AuditAction;
+import id.laksana.sop.lint.Finding;
+import id.laksana.sop.lint.Rule;
+import id.laksana.sop.procedure.Answer;
+import id.laksana.sop.procedure.ClockOwner;
 import id.laksana.sop.procedure.Flow;
 import id.laksana.sop.procedure.Outcome;
 import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.procedure.PerformerKind;
+import id.laksana.sop.procedure.StepKind;
 import id.laksana.sop.reading.Correction;
 import id.laksana.sop.version.Decision;
 import id.laksana.sop.version.Origin;
@@ -67,6 +72,29 @@ class DraftsIT extends Officials {
                 .isEqualTo(new Decision.CannotRun(review.draft().orElseThrow().obstacles()));
         assertThat(open().draft()).isPresent();
         assertThat(newest().no()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldSayWhatTheRulesFindInADraftAndDidNotFindBefore() {
+        List<Correction.Exit> alike = List.of(
+                new Correction.Exit(Answer.YES, new Flow.Next(SECOND)),
+                new Correction.Exit(Answer.NO, new Flow.Next(SECOND)));
+        Correction undecided = new Correction.OfRow(
+                FIRST,
+                StepKind.DECISION,
+                "Lengkap?",
+                List.of(new PerformerId("p1")),
+                ClockOwner.APPLICANT,
+                alike,
+                "Uji");
+
+        Review draft = as("Siti", () -> reviews.correct(CODE, undecided, OptionalLong.empty()));
+
+        assertThat(draft.draft().orElseThrow().obstacles()).isEmpty();
+        assertThat(draft.draft().orElseThrow().anew())
+                .extracting(Finding::rule)
+                .contains(Rule.EXITS_ALIKE)
+                .doesNotContain(Rule.DATE_ABSENT, Rule.RATIFIER_WITHOUT_NAME);
     }
 
     @Test
