@@ -23,7 +23,7 @@ class AppearanceJourneyIT {
 
     @Test
     void shouldShowAllMembersWhatTheAdministratorChose(Visitor visitor) throws IOException {
-        Page page = visitor.open(visitor.logIn("admin.pekalongan", "/pekalongan"), "/pekalongan/tampilan");
+        Page page = visitor.openAs("admin.pekalongan", "/pekalongan", "/pekalongan/tampilan");
         page.getByLabel("Nama pendek").fill("Dinas Contoh Tampilan");
         page.getByLabel("Ungu", new Page.GetByLabelOptions().setExact(true)).check();
         choose(page, new FilePayload("lambang.png", "image/png", png()));
@@ -43,7 +43,7 @@ class AppearanceJourneyIT {
 
     @Test
     void shouldSayThatAFileIsNoPictureAndKeepTheEmblem(Visitor visitor) throws IOException {
-        Page page = visitor.open(visitor.logIn("admin.pekalongan", "/pekalongan"), "/pekalongan/tampilan");
+        Page page = visitor.openAs("admin.pekalongan", "/pekalongan", "/pekalongan/tampilan");
         choose(page, new FilePayload("lambang.png", "image/png", png()));
         assertThat(page.locator(".emblem-preview img")).isVisible();
 

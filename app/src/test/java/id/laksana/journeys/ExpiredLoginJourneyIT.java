@@ -38,7 +38,7 @@ class ExpiredLoginJourneyIT {
     }
 
     private static Page typed(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn(OFFICER, "/dairi"), "/dairi/saya");
+        Page page = visitor.openAs(OFFICER, "/dairi", "/dairi/saya");
         desk(page).fill("");
         save(page);
         desk(page).fill(TYPED);

@@ -15,8 +15,8 @@ class FindingsJourneyIT {
 
     @Test
     void shouldShowFromTheTopOfTheSheetWhatIsWrongAndWhatToDo(Visitor visitor) {
-        Page page = visitor.open(
-                visitor.logIn("admin.dairi", "/dairi"), "/dairi/contoh-temuan/01-penerbitan-izin-usaha-mikro-kecil");
+        Page page =
+                visitor.openAs("admin.dairi", "/dairi", "/dairi/contoh-temuan/01-penerbitan-izin-usaha-mikro-kecil");
 
         look(visitor, "findings", tab -> finding(tab, "NIP tidak terdiri atas 18 angka"));
         assertThat(page.locator(".findings h2").first()).hasText("Identitas");
@@ -31,8 +31,8 @@ class FindingsJourneyIT {
 
     @Test
     void shouldShowOnlyTheSeverityThatIsChosen(Visitor visitor) {
-        Page page = visitor.open(
-                visitor.logIn("admin.dairi", "/dairi"), "/dairi/contoh-temuan/01-penerbitan-izin-usaha-mikro-kecil");
+        Page page =
+                visitor.openAs("admin.dairi", "/dairi", "/dairi/contoh-temuan/01-penerbitan-izin-usaha-mikro-kecil");
         assertThat(finding(page, "Kegiatan tidak dimulai dengan kata kerja")).isVisible();
 
         button(page, "Peringatan").focus();
@@ -52,9 +52,8 @@ class FindingsJourneyIT {
 
     @Test
     void shouldShowMarkupOfASheetAsText(Visitor visitor) {
-        Page page = visitor.open(
-                visitor.logIn("kepala.pekalongan", "/pekalongan"),
-                "/pekalongan/contoh-temuan/06-pengesahan-perjanjian-pemagangan");
+        Page page = visitor.openAs(
+                "kepala.pekalongan", "/pekalongan", "/pekalongan/contoh-temuan/06-pengesahan-perjanjian-pemagangan");
 
         look(visitor, "findings-markup", tab -> finding(tab, "Simbol di luar lima simbol baku"));
         assertThat(finding(page, "Simbol di luar lima simbol baku")).containsText("<pre>");
@@ -62,7 +61,7 @@ class FindingsJourneyIT {
 
     @Test
     void shouldSayWhereNothingIsWrong(Visitor visitor) {
-        visitor.open(visitor.logIn("admin.dairi", "/dairi"), "/dairi/contoh-temuan/tanpa");
+        visitor.openAs("admin.dairi", "/dairi", "/dairi/contoh-temuan/tanpa");
 
         look(visitor, "findings-none", tab -> tab.getByText("Tidak ada temuan."));
     }

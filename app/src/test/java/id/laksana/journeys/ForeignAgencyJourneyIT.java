@@ -45,7 +45,7 @@ class ForeignAgencyJourneyIT {
     @ParameterizedTest
     @EnumSource
     void shouldNotFindAForeignAgencyFromWithinAnOpenPage(Way way, Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("frontoffice.dairi", "/dairi"), "/dairi/saya");
+        Page page = visitor.openAs("frontoffice.dairi", "/dairi", "/dairi/saya");
         assertThat(desk(page)).isVisible();
 
         way.lead(page, "/kudus/saya");
@@ -58,7 +58,7 @@ class ForeignAgencyJourneyIT {
     @ParameterizedTest
     @EnumSource
     void shouldLoadAnewOnTheWayToOnesOtherAgency(Way way, Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("frontoffice.dairi-kudus", "/"), "/dairi/saya");
+        Page page = visitor.openAs("frontoffice.dairi-kudus", "/", "/dairi/saya");
         assertThat(desk(page)).isVisible();
 
         way.lead(page, "/kudus/saya");

@@ -22,7 +22,7 @@ class KeyboardJourneyIT {
 
     @Test
     void shouldSkipTheFrameOnTheWayToTheContent(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("frontoffice.kudus", "/kudus"), "/kudus/saya");
+        Page page = visitor.openAs("frontoffice.kudus", "/kudus", "/kudus/saya");
         assertThat(desk(page)).isVisible();
         Keyboard keyboard = new Keyboard(page);
 
@@ -84,7 +84,7 @@ class KeyboardJourneyIT {
 
     @Test
     void shouldLetAnAdministratorChooseTheAgencysColour(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("admin.blitar", "/blitar"), "/blitar/tampilan");
+        Page page = visitor.openAs("admin.blitar", "/blitar", "/blitar/tampilan");
         assertThat(page.getByLabel("Nama pendek")).isVisible();
         Keyboard keyboard = new Keyboard(page);
 

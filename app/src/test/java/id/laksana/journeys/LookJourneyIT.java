@@ -48,14 +48,14 @@ class LookJourneyIT {
 
     @Test
     void shouldShowOnesOwnPage(Visitor visitor) {
-        visitor.open(visitor.logIn("kepala.dairi", "/dairi"), "/dairi/saya");
+        visitor.openAs("kepala.dairi", "/dairi", "/dairi/saya");
 
         look(visitor, "my-page", MyPage::desk);
     }
 
     @Test
     void shouldShowTheProfileWithWhatIsWrongInIt(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("admin.dairi", "/dairi"), "/dairi/instansi");
+        Page page = visitor.openAs("admin.dairi", "/dairi", "/dairi/instansi");
 
         look(visitor, "profile", tab -> tab.getByLabel("Nama resmi instansi"));
         page.getByLabel("Nama resmi instansi").fill("");
@@ -69,7 +69,7 @@ class LookJourneyIT {
 
     @Test
     void shouldShowTheAppearance(Visitor visitor) {
-        visitor.open(visitor.logIn("admin.dairi", "/dairi"), "/dairi/tampilan");
+        visitor.openAs("admin.dairi", "/dairi", "/dairi/tampilan");
 
         look(visitor, "appearance", tab -> tab.getByLabel("Nama pendek"));
     }
@@ -104,7 +104,7 @@ class LookJourneyIT {
 
     @Test
     void shouldShowTheAuditTrail(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("admin.blitar", "/blitar"), "/blitar/instansi");
+        Page page = visitor.openAs("admin.blitar", "/blitar", "/blitar/instansi");
         page.getByLabel("Telepon").fill("(0342) 801171");
         page.getByLabel("Alamat").fill("Jalan Jawa " + System.nanoTime() % 100);
         press(page, "Simpan");

@@ -75,7 +75,7 @@ class LostAccessJourneyIT {
     }
 
     private static Page atWork(Visitor visitor, String officer, String landing) {
-        Page page = visitor.open(visitor.logIn(officer, landing), "/blitar/saya");
+        Page page = visitor.openAs(officer, landing, "/blitar/saya");
         desk(page).fill("Meja 1");
         save(page);
         desk(page).fill("Meja 2");

@@ -51,7 +51,7 @@ class OpenPageJourneyIT {
     @Test
     void shouldSayUnderWhichIdAnActFailedUntilThatIsClosed(Visitor visitor) {
         String officer = Hiring.officer(visitor.installation(), "keliru", PEKALONGAN);
-        Page page = visitor.open(visitor.logIn(officer, "/pekalongan"), "/pekalongan/contoh-komponen");
+        Page page = visitor.openAs(officer, "/pekalongan", "/pekalongan/contoh-komponen");
 
         page.locator("#fail").click();
 
@@ -130,7 +130,7 @@ class OpenPageJourneyIT {
 
     private static Page typed(Visitor visitor, String name) {
         String officer = Hiring.officer(visitor.installation(), name, PEKALONGAN);
-        Page page = visitor.open(visitor.logIn(officer, "/pekalongan"), "/pekalongan/saya");
+        Page page = visitor.openAs(officer, "/pekalongan", "/pekalongan/saya");
         desk(page).fill(TYPED);
         return page;
     }

@@ -16,7 +16,7 @@ class PlacesJourneyIT {
 
     @Test
     void shouldLeadToOnesOtherAgency(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn(TWO_AGENCIES, "/"), "/dairi/saya");
+        Page page = visitor.openAs(TWO_AGENCIES, "/", "/dairi/saya");
 
         switcher(page).click();
         link(page, KUDUS).click();
@@ -27,7 +27,7 @@ class PlacesJourneyIT {
 
     @Test
     void shouldKeepTheAgencyInItsTabWhenAnotherIsOpenedBesideIt(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn(TWO_AGENCIES, "/"), "/dairi/saya");
+        Page page = visitor.openAs(TWO_AGENCIES, "/", "/dairi/saya");
 
         switcher(page).click();
         Page other = page.waitForPopup(

@@ -125,9 +125,8 @@ class ReviewJourneyIT {
 
     @Test
     void shouldShowALongSheet(Visitor visitor) {
-        Page page = visitor.open(
-                visitor.logIn("admin.dairi", "/dairi"),
-                "/dairi/sop/penerbitan-izin-usaha-mikro-kecil?bagian=pembacaan");
+        Page page = visitor.openAs(
+                "admin.dairi", "/dairi", "/dairi/sop/penerbitan-izin-usaha-mikro-kecil?bagian=pembacaan");
 
         look(visitor, "review-dairi", tab -> card(tab, "Langkah 3"));
         card(page, "Langkah 5").scrollIntoViewIfNeeded();
@@ -135,7 +134,7 @@ class ReviewJourneyIT {
     }
 
     private static Page open(Visitor visitor, String username) {
-        return visitor.open(visitor.logIn(username, "/blitar"), ADDRESS);
+        return visitor.openAs(username, "/blitar", ADDRESS);
     }
 
     private static Locator card(Page page, String name) {

@@ -21,7 +21,7 @@ class RulesJourneyIT {
 
     @Test
     void shouldMakeARuleStricterAndTakeThatBack(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("admin.dairi", "/dairi"), "/dairi/aturan?cari=nip+tidak");
+        Page page = visitor.openAs("admin.dairi", "/dairi", "/dairi/aturan?cari=nip+tidak");
         look(visitor, "rules-search", tab -> row(tab, NIP));
         page.setViewportSize(1280, 844);
         open(page, NIP);
@@ -56,7 +56,7 @@ class RulesJourneyIT {
 
     @Test
     void shouldShowAllRulesAndWhatTheyRestOn(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("admin.dairi", "/dairi"), "/dairi/aturan");
+        Page page = visitor.openAs("admin.dairi", "/dairi", "/dairi/aturan");
 
         look(visitor, "rules", tab -> row(tab, "Tabel prosedur tidak ada"));
         page.setViewportSize(1280, 844);
@@ -67,7 +67,7 @@ class RulesJourneyIT {
 
     @Test
     void shouldSayThatWhatCannotRunCannotRun(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("admin.dairi", "/dairi"), "/dairi/aturan");
+        Page page = visitor.openAs("admin.dairi", "/dairi", "/dairi/aturan");
 
         row(page, "SOP belum dapat dijalankan").getByRole(AriaRole.BUTTON).focus();
         page.keyboard().press("Enter");

@@ -140,7 +140,7 @@ class SheetPanelsJourneyIT {
     }
 
     private static Page open(Visitor visitor, String sheet, String part) {
-        return visitor.open(visitor.logIn("frontoffice.dairi", "/dairi"), address(sheet, part));
+        return visitor.openAs("frontoffice.dairi", "/dairi", address(sheet, part));
     }
 
     private static String address(String sheet, String part) {

@@ -21,7 +21,7 @@ class SopJourneyIT {
 
     @Test
     void shouldFindAnSopByAStepAndOpenIt(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("frontoffice.pekalongan", "/pekalongan"), "/pekalongan/sop");
+        Page page = visitor.openAs("frontoffice.pekalongan", "/pekalongan", "/pekalongan/sop");
         look(visitor, "sops", tab -> row(tab, "Sarana Hubungan Industrial"));
         page.setViewportSize(1280, 844);
         assertThat(page.getByText("16 seluruhnya")).isVisible();
@@ -69,7 +69,7 @@ class SopJourneyIT {
 
     @Test
     void shouldSayWhichVersionCountedOnADayAndHowTheyDiffer(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("admin.dairi", "/dairi"), DAIRI + "?bagian=versi");
+        Page page = visitor.openAs("admin.dairi", "/dairi", DAIRI + "?bagian=versi");
 
         day(page, "Berlaku pada tanggal", "01/01/2020");
         assertThat(page.getByText("Pada 1 Januari 2020 berlaku versi 1.")).isVisible();
@@ -82,7 +82,7 @@ class SopJourneyIT {
 
     @Test
     void shouldOpenWhatPaperSaidAndLeadBack(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("frontoffice.dairi", "/dairi"), DAIRI + "?versi=1");
+        Page page = visitor.openAs("frontoffice.dairi", "/dairi", DAIRI + "?versi=1");
 
         assertThat(page.getByText("Anda melihat versi 1.")).isVisible();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Waktu"))
@@ -96,9 +96,8 @@ class SopJourneyIT {
 
     @Test
     void shouldShowAnSopWithoutATable(Visitor visitor) {
-        Page page = visitor.open(
-                visitor.logIn("frontoffice.pekalongan", "/pekalongan"),
-                "/pekalongan/sop/informasi-publik?bagian=waktu");
+        Page page = visitor.openAs(
+                "frontoffice.pekalongan", "/pekalongan", "/pekalongan/sop/informasi-publik?bagian=waktu");
 
         look(visitor, "sop-without-table", tab -> heading(tab, "Pelayanan Informasi Publik"));
 
@@ -122,7 +121,7 @@ class SopJourneyIT {
 
     @Test
     void shouldGiveTheCatalogAsAFileWithWhatHasNoRoomOnThePage(Visitor visitor) {
-        Page page = visitor.open(visitor.logIn("admin.kudus", "/kudus"), "/kudus/sop");
+        Page page = visitor.openAs("admin.kudus", "/kudus", "/kudus/sop");
         assertThat(row(page, "Izin Usaha Industri")).isVisible();
 
         var file = page.waitForDownload(() -> page.getByText("Unduh CSV").click());

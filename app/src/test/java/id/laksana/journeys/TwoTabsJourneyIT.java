@@ -18,7 +18,7 @@ class TwoTabsJourneyIT {
 
     @Test
     void shouldSaveWhereTheTabIsWhenTwoTabsAreInTwoAgencies(Visitor visitor) {
-        Page dairi = visitor.open(visitor.logIn(OFFICER, "/"), "/dairi/saya");
+        Page dairi = visitor.openAs(OFFICER, "/", "/dairi/saya");
         Page kudus = visitor.newTab("/kudus/saya");
 
         for (int round = 1; round <= 3; round++) {

@@ -83,14 +83,32 @@ final class Visitor implements AutoCloseable {
     Page logIn(String username, String landing) {
         browser.addCookies(LOGINS.getOrDefault(username, List.of()));
         open(page, "/");
-        Locator form = page.locator("#username");
-        assertThat(form.or(page.locator("vaadin-app-layout")).first()).isVisible();
-        if (form.isVisible()) {
+        if (asksForPassword()) {
             enterPassword(page, username);
         }
         isAt(page, landing);
         LOGINS.put(username, cookies());
         return page;
+    }
+
+    /** Opens a page as someone who is at work already; whoever is not yet begins at the first page. */
+    Page openAs(String username, String landing, String path) {
+        List<Cookie> login = LOGINS.get(username);
+        if (login == null) {
+            return open(logIn(username, landing), path);
+        }
+        browser.addCookies(login);
+        open(page, path);
+        if (asksForPassword()) {
+            enterPassword(page, username);
+        }
+        return page;
+    }
+
+    private boolean asksForPassword() {
+        Locator form = page.locator("#username");
+        assertThat(form.or(page.locator("vaadin-app-layout")).first()).isVisible();
+        return form.isVisible();
     }
 
     private List<Cookie> cookies() {
