@@ -70,12 +70,76 @@ const printOnly = (element) => {
   window.print();
 };
 
-// Among tabs a screen reader expects nothing but tabs, not even what only a script can focus.
+// Among tabs a screen reader expects nothing but tabs, not even what only a script can focus. On a phone not all tabs have room:
+// the one that the address names is brought into view.
 const onlyTabs = async (sheet) => {
   await customElements.whenDefined('vaadin-tabs');
   const tabs = sheet.querySelector('vaadin-tabs');
   await tabs.updateComplete;
   tabs.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex');
+  const reveal = () => tabs.items?.[tabs.selected]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  tabs.addEventListener('selected-changed', reveal);
+  requestAnimationFrame(reveal);
 };
 
-window.laksana = Object.assign(window.laksana ?? {}, { countdown, openRows, onlyTabs, fullScreen, printOnly });
+const ZOOM_STEP = 1.25;
+const SMALLEST = 0.2;
+const LARGEST = 4;
+
+// A drawing in its frame, larger and smaller by the buttons, the keys + - 0, or the wheel with Ctrl; what is named in it can be chosen.
+const drawing = (frame, svg) => {
+  frame.innerHTML = svg;
+  const picture = frame.querySelector('svg');
+  const natural = Number(picture.getAttribute('width'));
+  let zoom = 1;
+  const show = (asked, middle = { x: frame.clientWidth / 2, y: frame.clientHeight / 2 }) => {
+    const before = zoom;
+    zoom = Math.min(LARGEST, Math.max(SMALLEST, asked));
+    picture.style.width = `${natural * zoom}px`;
+    picture.style.height = 'auto';
+    frame.scrollLeft = ((frame.scrollLeft + middle.x) * zoom) / before - middle.x;
+    frame.scrollTop = ((frame.scrollTop + middle.y) * zoom) / before - middle.y;
+  };
+  const room = () => {
+    const style = getComputedStyle(frame);
+    return frame.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  };
+  const acts = {
+    in: () => show(zoom * ZOOM_STEP),
+    out: () => show(zoom / ZOOM_STEP),
+    fit: () => show(room() / natural),
+    actual: () => show(1),
+  };
+  const keys = { '+': 'in', '=': 'in', '-': 'out', 0: 'fit', 1: 'actual' };
+  const choose = (node) => {
+    const step = node?.closest('[data-step]');
+    if (!step) return false;
+    frame.querySelectorAll('[aria-pressed=true]').forEach((other) => other.setAttribute('aria-pressed', 'false'));
+    step.setAttribute('aria-pressed', 'true');
+    frame.dispatchEvent(new CustomEvent('step-chosen', { detail: step.dataset.step }));
+    return true;
+  };
+  frame.parentElement
+    .querySelectorAll('[data-zoom]')
+    .forEach((button) => button.addEventListener('click', () => acts[button.dataset.zoom]()));
+  frame.addEventListener('click', (event) => choose(event.target));
+  frame.addEventListener('keydown', (event) => {
+    const act = !event.ctrlKey && !event.metaKey && keys[event.key];
+    if (act) acts[act]();
+    if (act || (['Enter', ' '].includes(event.key) && choose(event.target))) event.preventDefault();
+  });
+  frame.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const box = frame.getBoundingClientRect();
+      show(zoom * Math.exp(-event.deltaY / 400), { x: event.clientX - box.x, y: event.clientY - box.y });
+    },
+    { passive: false },
+  );
+  // On a wide page all of its width is seen at first; on a phone nobody could read that.
+  if (room() / natural > 0.7) acts.fit();
+};
+
+window.laksana = Object.assign(window.laksana ?? {}, { countdown, openRows, onlyTabs, fullScreen, printOnly, drawing });
