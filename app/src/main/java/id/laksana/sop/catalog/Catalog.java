@@ -3,6 +3,7 @@ package id.laksana.sop.catalog;
 import id.laksana.sop.json.Json;
 import id.laksana.sop.json.JsonReader;
 import id.laksana.sop.json.UnreadableJson;
+import id.laksana.sop.layout.Layout;
 import id.laksana.sop.procedure.Phase;
 import id.laksana.sop.sheet.Forms;
 import id.laksana.sop.sheet.Sheet;
@@ -49,6 +50,20 @@ public final class Catalog {
                                 service -> new Cover.Service(service.neededWhole("no"), service.needed("name"))),
                         cover.texts("footer")))
                 : Optional.empty();
+    }
+
+    /** How the agency's sheets are laid out; nothing of an agency whose sheets are as usual. */
+    public static Optional<Layout> layout(String agency) {
+        String name = "layouts/" + agency + ".json";
+        return exists(name) ? Optional.of(layout(name, json(name))) : Optional.empty();
+    }
+
+    private static Layout layout(String name, Json json) {
+        try {
+            return Layout.of(json);
+        } catch (UnreadableJson e) {
+            throw new IllegalStateException("Catalog file " + name, e);
+        }
     }
 
     private static CatalogEntry entry(String id) {

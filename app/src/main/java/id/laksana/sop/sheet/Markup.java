@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What readers of documents leave in a cell; any other angle brackets are the author's own. */
-final class Markup {
+public final class Markup {
 
     private static final Pattern TAG = Pattern.compile("</?(?:ol|ul|li|p|br|pre)(?:\\s[^<>]*)?/?>");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Markup() {}
 
-    static String plain(@Nullable String printed) {
+    public static String plain(@Nullable String printed) {
         String text = printed == null ? "" : TAG.matcher(printed).replaceAll("");
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }

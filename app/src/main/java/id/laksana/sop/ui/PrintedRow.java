@@ -15,6 +15,7 @@ import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.Reading.ReadStep;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Table;
+import id.laksana.sop.sheet.TableHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

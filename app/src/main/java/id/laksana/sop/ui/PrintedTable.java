@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Table;
+import id.laksana.sop.sheet.TableHead;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -194,11 +194,11 @@ public final class VerbatimStrings {
         }
     }
 
+    /** What is noted of decisions, but not their Ya and Tidak: those are marks of their cells, or scraps. */
     private void quotes(Paper sheet) {
         sheet.all("decisions").forEach(decision -> {
             addAll(ANYWHERE, Stream.of("condition", "action", "toActorText").map(decision::text));
             addAll(ANYWHERE, Stream.of("condition", "action").map(decision.in("otherwise")::text));
-            addAll(ANYWHERE, decision.texts("labelsPrinted"));
         });
     }
 }

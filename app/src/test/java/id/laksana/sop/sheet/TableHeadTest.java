@@ -1,10 +1,8 @@
-package id.laksana.sop.ui;
+package id.laksana.sop.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.catalog.Catalog;
-import id.laksana.sop.sheet.Table;
-import id.laksana.sop.sheet.With;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

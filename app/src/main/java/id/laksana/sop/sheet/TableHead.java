@@ -1,6 +1,5 @@
-package id.laksana.sop.ui;
+package id.laksana.sop.sheet;
 
-import id.laksana.sop.sheet.Table;
 import id.laksana.sop.sheet.Table.Column;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * @param performers blank where the head leaves the performers without a name
  * @param remarkOfQuality whether the remark stands under the quality standard, and not beside it
  */
-record TableHead(
+public record TableHead(
         String no,
         String activity,
         String performers,
@@ -28,7 +27,7 @@ record TableHead(
     private static final int BEFORE_PERFORMERS = 2;
 
     /** Nothing where the printed head is not one of two rows over all columns. */
-    static Optional<TableHead> of(Table table) {
+    public static Optional<TableHead> of(Table table) {
         return table.header().size() == 2 ? read(table) : Optional.empty();
     }
 

@@ -1,0 +1,166 @@
+package id.laksana.sop.print;
+
+import id.laksana.sop.layout.Arrangement;
+import id.laksana.sop.layout.Arrangement.Block;
+import id.laksana.sop.layout.Arrangement.Signature;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.sheet.Table;
+import id.laksana.sop.sheet.Transcription;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** One sheet: its blocks in the order of its layout. */
+final class SheetArticle {
+
+    private final Html html;
+    private final Words words;
+    private final Printing printing;
+    private final Sheet sheet;
+    private final Arrangement arrangement;
+
+    SheetArticle(Html html, Words words, Printing printing) {
+        this.html = html;
+        this.words = words;
+        this.printing = printing;
+        this.sheet = printing.sheet();
+        this.arrangement = printing.arrangement();
+    }
+
+    Element article() {
+        Arrangement.Paper paper = arrangement.paper();
+        String page = paper.size().name().toLowerCase(Locale.ROOT) + (paper.landscape() ? "-landscape" : "-portrait");
+        Element article = Html.with(html.part("article", "sheet " + page), "data-cell", "sheet");
+        Html.with(Html.with(article, "id", "sop-" + printing.code()), "lang", "id");
+        new IdentityBlock(html, printing).decree().forEach(article::appendChild);
+        order().forEach(block -> blocks(block).forEach(article::appendChild));
+        signatures().ifPresent(article::appendChild);
+        loose().ifPresent(article::appendChild);
+        return article;
+    }
+
+    /** Of a sheet from paper nothing is left out, whatever the layout forgot. */
+    private List<Block> order() {
+        List<Block> order = new ArrayList<>(arrangement.order());
+        Set<Block> forgotten = EnumSet.allOf(Block.class);
+        order.forEach(forgotten::remove);
+        if (printing.isFromPaper()) {
+            order.addAll(forgotten);
+        }
+        return order;
+    }
+
+    private List<? extends Node> blocks(Block block) {
+        FormBlocks forms = new FormBlocks(html, printing);
+        return switch (block) {
+            case IDENTITY -> List.of(identity());
+            case TABLE -> sheet.table().map(this::table).stream().toList();
+            case OTHER_TABLES -> otherTables();
+            case TITLES -> forms.titles();
+            case ACTIVITY -> forms.activities();
+            case STANDARD ->
+                new StandardBlock(html, printing).standard().stream().toList();
+        };
+    }
+
+    private Element identity() {
+        Element block = html.part("section", "block identity-block");
+        captions(block, identityCaptions());
+        block.appendChild(new IdentityBlock(html, printing).identity());
+        block.appendChild(new SectionBlock(html, printing).grid());
+        return block;
+    }
+
+    private Element table(Table table) {
+        Element block = html.part("section", "block table-block");
+        captions(block, tableCaptions(table));
+        block.appendChild(new TableBlock(html, words, printing, table, printing.strips()).table());
+        return block;
+    }
+
+    private List<Element> otherTables() {
+        List<Element> blocks = new ArrayList<>();
+        for (Table table : sheet.tables()) {
+            if (!sheet.table().equals(Optional.of(table))) {
+                Element block = html.part("section", "block table-block other");
+                captions(block, table.title() == null ? List.of() : List.of(table.title()));
+                block.appendChild(new TableBlock(html, words, printing, table, null).table());
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    private void captions(Element block, List<String> captions) {
+        if (!captions.isEmpty()) {
+            Element lines = html.cell("div", "captions");
+            captions.forEach(caption -> lines.appendChild(html.words("h2", "caption", caption)));
+            block.appendChild(lines);
+        }
+    }
+
+    private boolean isOfTable(String caption) {
+        return arrangement.table().captions().stream().anyMatch(caption::equalsIgnoreCase);
+    }
+
+    private List<String> identityCaptions() {
+        return printing.isFromPaper()
+                ? sheet.captions().stream()
+                        .filter(caption -> !isOfTable(caption))
+                        .toList()
+                : arrangement.identity().captions();
+    }
+
+    /** With the title of the table, unless it is these captions in one line. */
+    private List<String> tableCaptions(Table table) {
+        if (!printing.isFromPaper()) {
+            return arrangement.table().captions();
+        }
+        List<String> captions = new ArrayList<>(
+                sheet.captions().stream().filter(this::isOfTable).toList());
+        String title = table.title();
+        if (title != null && !title.equals(String.join(" ", captions))) {
+            captions.add(title);
+        }
+        return captions;
+    }
+
+    private Optional<Element> signatures() {
+        List<Element> cells =
+                arrangement.signatures().stream().map(this::signature).toList();
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(html.part("table", "signatures", html.part("tbody", "", html.part("tr", "", cells))));
+    }
+
+    private Element signature(Signature signature) {
+        Element label = html.words("p", "label", signature.label());
+        Element nip = html.words("p", "nip", "NIP. " + (signature.nip() == null ? "" : signature.nip()));
+        return html.part(
+                "td",
+                "signature",
+                label,
+                html.words("p", "office", signature.office()),
+                html.part("div", "signing"),
+                html.words("p", signature.name() == null ? "signatory blank" : "signatory", signature.name()),
+                nip);
+    }
+
+    /** Scraps of the paper belong to the sheet as printed, not to the one that is drawn anew. */
+    private Optional<Element> loose() {
+        Transcription notes = sheet.transcription();
+        if (notes == null || notes.fragments().isEmpty() || sheet.reading() != null) {
+            return Optional.empty();
+        }
+        Element list = html.part("ul", "");
+        notes.fragments()
+                .forEach(fragment ->
+                        list.appendChild(Html.with(html.words("li", "", fragment.text()), "data-cell", "loose")));
+        return Optional.of(html.part("aside", "loose", html.words("h2", "", words.of("print.loose")), list));
+    }
+}

@@ -1,0 +1,64 @@
+package id.laksana.sop.print;
+
+import id.laksana.web.Texts;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Objects;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Makes the official sheet: the same document for the screen, for the public page and for paper. */
+@Singleton
+public class SheetDocument {
+
+    public static final String STYLESHEET = "/assets/sheet.css";
+    public static final String SCREEN_STYLESHEET = "/assets/sheet-screen.css";
+
+    private final Texts texts;
+
+    public SheetDocument(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A page of its own; the language is that of the few words beside the sheet, which is Indonesian always. */
+    public Document page(Printing printing, Locale language) {
+        Html html = Html.document();
+        Words words = new Words(texts, language);
+        Element page = page(html, title(printing), new SheetArticle(html, words, printing).article());
+        html.tree().appendChild(page);
+        return html.tree();
+    }
+
+    /** The sheet alone, as the one element of its document. */
+    public Document sheet(Printing printing, Locale language) {
+        Html html = Html.document();
+        html.tree().appendChild(new SheetArticle(html, new Words(texts, language), printing).article());
+        return html.tree();
+    }
+
+    static Element page(Html html, String title, Element... content) {
+        Element head = html.part(
+                "head",
+                "",
+                Html.with(html.part("meta", ""), "charset", "UTF-8"),
+                Html.with(
+                        Html.with(html.part("meta", ""), "name", "viewport"),
+                        "content",
+                        "width=device-width, initial-scale=1"),
+                html.words("title", "", title),
+                stylesheet(html, STYLESHEET, "all"),
+                stylesheet(html, SCREEN_STYLESHEET, "screen"));
+        Element body = html.part("body", "sheets", html.part("main", "", content));
+        return Html.with(html.part("html", "", head, body), "lang", "id");
+    }
+
+    private static Element stylesheet(Html html, String address, String media) {
+        Element link = Html.with(Html.with(html.part("link", ""), "rel", "stylesheet"), "href", address);
+        return Html.with(link, "media", media);
+    }
+
+    private static String title(Printing printing) {
+        return Objects.requireNonNullElse(printing.sheet().identity().name().value(), printing.code())
+                .replaceAll("\\s+", " ");
+    }
+}

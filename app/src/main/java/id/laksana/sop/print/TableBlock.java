@@ -1,0 +1,177 @@
+package id.laksana.sop.print;
+
+import id.laksana.sop.layout.Arrangement.Columns;
+import id.laksana.sop.procedure.Performer;
+import id.laksana.sop.sheet.Row;
+import id.laksana.sop.sheet.Table;
+import id.laksana.sop.sheet.TableHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** A printing of the procedure table. */
+final class TableBlock {
+
+    private static final int BEFORE_PERFORMERS = 2;
+    private static final int AFTER_PERFORMERS = 4;
+
+    private final Html html;
+    private final Words words;
+    private final Printing printing;
+    private final Columns layout;
+    private final Table table;
+    private final @Nullable FlowStrips strips;
+    private final TableHead head;
+    private final List<String> performers;
+
+    /** @param strips nothing where the marks of the paper are printed */
+    TableBlock(Html html, Words words, Printing printing, Table table, @Nullable FlowStrips strips) {
+        this.html = html;
+        this.words = words;
+        this.printing = printing;
+        this.layout = printing.arrangement().table();
+        this.table = table;
+        this.strips = strips;
+        this.head = head();
+        this.performers = strips == null
+                ? table.columns().stream().map(Table.Column::name).toList()
+                : strips.columns().stream().map(Performer::name).toList();
+    }
+
+    Element table() {
+        List<Element> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            rows.add(new RowCells(html, words, printing, table, strips).row(row, rows.size() + 1));
+        }
+        Element all = html.part("table", layout.repeated() ? "procedure" : "procedure once", columns(), header());
+        all.appendChild(html.part("tbody", "", rows));
+        Html.with(all, "data-table", table.id());
+        Element frame = html.part("div", "scrolled", Html.with(all, "aria-label", name()));
+        return Html.with(Html.with(Html.with(frame, "role", "region"), "aria-label", name()), "tabindex", 0);
+    }
+
+    private String name() {
+        return words.of("table.name");
+    }
+
+    private TableHead head() {
+        return Optional.of(table)
+                .filter(_ -> printing.isFromPaper())
+                .flatMap(TableHead::of)
+                .orElseGet(() -> new TableHead(
+                        layout.labels().no(),
+                        layout.labels().activity(),
+                        layout.labels().performers(),
+                        layout.labels().quality(),
+                        layout.labels().requirements(),
+                        layout.labels().time(),
+                        layout.labels().outputs(),
+                        layout.labels().remark(),
+                        layout.remarkOfQuality()));
+    }
+
+    /** Narrow columns for performers, the rest for the words. */
+    private Element columns() {
+        Widths widths = Widths.of(performers.size());
+        Element group = html.part("colgroup", "", column("no", widths.no()), column("activity", widths.activity()));
+        performers.forEach(_ -> group.appendChild(column("performer", widths.performer())));
+        group.appendChild(column("requirements", widths.list()));
+        group.appendChild(column("time", widths.time()));
+        group.appendChild(column("outputs", widths.list()));
+        group.appendChild(column("remark", widths.remark()));
+        return group;
+    }
+
+    private Element column(String style, int percent) {
+        return html.part("col", style + " w" + percent);
+    }
+
+    /** No cell spans rows, because a head that does cannot be repeated on every page: what spans two has a blank above it. */
+    private Element header() {
+        Element above = html.part("tr", "groups", over(), over());
+        if (!performers.isEmpty()) {
+            above.appendChild(group("performers", head.performers(), performers.size()));
+        }
+        above.appendChild(group("quality", head.quality(), head.remarkOfQuality() ? 4 : 3));
+        if (!head.remarkOfQuality()) {
+            above.appendChild(over());
+        }
+        Element below = html.part("tr", "columns", under("no", head.no()), under("activity", head.activity()));
+        performers.forEach(name -> below.appendChild(heading("performer", name)));
+        below.appendChild(heading("requirements", head.requirements()));
+        below.appendChild(heading("time", head.time()));
+        below.appendChild(heading("outputs", head.outputs()));
+        below.appendChild(head.remarkOfQuality() ? heading("remark", head.remark()) : under("remark", head.remark()));
+        Element rows = html.part("thead", "", above, below);
+        numbering().ifPresent(rows::appendChild);
+        return rows;
+    }
+
+    private Element over() {
+        return html.part("td", "over");
+    }
+
+    private Element under(String style, String text) {
+        return heading("under " + style, text);
+    }
+
+    private Element heading(String style, String text) {
+        Element cell = html.words("th", style, text);
+        return Html.with(Html.with(cell, "scope", "col"), "data-cell", table.id() + "/head");
+    }
+
+    private Element group(String style, String text, int columns) {
+        Element cell = text.isBlank() ? html.part("td", "group " + style) : html.words("th", "group " + style, text);
+        if (!text.isBlank()) {
+            Html.with(Html.with(cell, "scope", "colgroup"), "data-cell", table.id() + "/head");
+        }
+        return Html.with(cell, "colspan", columns);
+    }
+
+    /** The row that numbers the columns. The numbers of the paper keep their columns where the drawing adds some. */
+    private Optional<Element> numbering() {
+        int columns = BEFORE_PERFORMERS + performers.size() + AFTER_PERFORMERS;
+        List<String> numbers = new ArrayList<>();
+        if (table.numbering() != null && printing.isFromPaper()) {
+            numbers.addAll(table.numbering());
+            int added = performers.size() - table.columns().size();
+            int last =
+                    Math.min(numbers.size(), BEFORE_PERFORMERS + table.columns().size());
+            Stream.generate(() -> "").limit(Math.max(added, 0)).forEach(blank -> numbers.add(last, blank));
+        } else if (layout.numbered() && !printing.isFromPaper()) {
+            Stream.iterate(1, number -> number + 1)
+                    .limit(columns)
+                    .map(String::valueOf)
+                    .forEach(numbers::add);
+        } else {
+            return Optional.empty();
+        }
+        List<Node> cells = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            String number = column < numbers.size() ? numbers.get(column) : "";
+            cells.add(Html.with(html.words("td", "", number), "data-cell", table.id() + "/numbering"));
+        }
+        return Optional.of(html.part("tr", "numbering", cells));
+    }
+
+    /** Of the width of the paper, in whole percent. */
+    private record Widths(int no, int activity, int performer, int list, int time, int remark) {
+
+        private static final int MOST_FOR_PERFORMERS = 48;
+        private static final int WIDEST_PERFORMER = 9;
+
+        static Widths of(int performers) {
+            int each = performers == 0 ? 0 : Math.max(3, Math.min(WIDEST_PERFORMER, MOST_FOR_PERFORMERS / performers));
+            int no = 3;
+            int time = 6;
+            int remark = 6;
+            int left = Math.max(30, 100 - no - time - remark - each * performers);
+            int list = left * 3 / 10;
+            return new Widths(no, left - 2 * list, each, list, time, remark);
+        }
+    }
+}
