@@ -4,6 +4,7 @@ import id.laksana.sop.sheet.IdentityField;
 import id.laksana.sop.sheet.SectionName;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +47,7 @@ public record Arrangement(
         STANDARD
     }
 
-    /** Margins in millimetres. */
-    public record Paper(Size size, boolean landscape, int margin) {
-
-        private static final int LARGEST_MARGIN = 50;
-
-        public Paper {
-            if (margin < 0 || margin > LARGEST_MARGIN) {
-                throw new IllegalArgumentException("No margin: " + margin);
-            }
-        }
+    public record Paper(Size size, boolean landscape, Margin margin) {
 
         public int width() {
             return landscape ? size.longSide : size.shortSide;
@@ -63,6 +55,12 @@ public record Arrangement(
 
         public int height() {
             return landscape ? size.shortSide : size.longSide;
+        }
+
+        /** What stylesheets call it: {@code f4-landscape-usual}. */
+        public String style() {
+            String side = landscape ? "landscape" : "portrait";
+            return (size + "-" + side + "-" + margin).toLowerCase(Locale.ROOT);
         }
 
         /** Folio is what Indonesian offices call F4. */
@@ -76,6 +74,22 @@ public record Arrangement(
             Size(int shortSide, int longSide) {
                 this.shortSide = shortSide;
                 this.longSide = longSide;
+            }
+        }
+
+        public enum Margin {
+            NARROW(8),
+            USUAL(12),
+            WIDE(20);
+
+            private final int millimetres;
+
+            Margin(int millimetres) {
+                this.millimetres = millimetres;
+            }
+
+            public int millimetres() {
+                return millimetres;
             }
         }
     }
@@ -190,7 +204,7 @@ public record Arrangement(
     /**
      * The service standard.
      *
-     * @param derived whether a sheet without one gets it from its table
+     * @param derived whether a sheet written here without one gets it from its table
      * @param title with {@code {0}} where the name of the SOP stands
      */
     public record Standard(boolean derived, String title) {}

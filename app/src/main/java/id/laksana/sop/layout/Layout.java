@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Layout {
 
     private static final String SHEETS = "sheets";
+    private static final String BOOK = "book";
     private static final String VARIANTS = "variants";
     private static final String NAME = "name";
     private static final String FOR = "for";
@@ -36,15 +37,18 @@ public final class Layout {
     private final Json.Members content;
     private final Json.Members sheets;
     private final List<Variant> variants;
+    private final Binding binding;
 
     private Layout(Json.Members content) throws UnreadableJson {
         this.content = content;
-        only(content, "", Set.of(SHEETS, VARIANTS));
-        this.sheets = over(USUAL, members(content, SHEETS, ""));
+        only(content, "", Set.of(SHEETS, VARIANTS, BOOK));
+        this.sheets = over(members(USUAL, SHEETS, ""), members(content, SHEETS, ""));
+        this.binding = read(over(members(USUAL, BOOK, ""), members(content, BOOK, "")), "/" + BOOK, Binding.class);
         this.variants = variants(content);
-        arrangement(sheets, "/" + SHEETS);
+        read(sheets, "/" + SHEETS, Arrangement.class);
         for (int place = 0; place < variants.size(); place++) {
-            arrangement(over(sheets, variants.get(place).sheets), "/" + VARIANTS + "/" + place + "/" + SHEETS);
+            Json.Members all = over(sheets, variants.get(place).sheets);
+            read(all, "/" + VARIANTS + "/" + place + "/" + SHEETS, Arrangement.class);
         }
     }
 
@@ -70,10 +74,14 @@ public final class Layout {
             }
         }
         try {
-            return arrangement(all, "");
+            return read(all, "", Arrangement.class);
         } catch (UnreadableJson e) {
             throw new IllegalStateException("Each variant can be read, but not together", e);
         }
+    }
+
+    public Binding binding() {
+        return binding;
     }
 
     /** The names of the variants that are for a sheet, the most special last. */
@@ -106,11 +114,11 @@ public final class Layout {
         return variants;
     }
 
-    private static Arrangement arrangement(Json.Members members, String place) throws UnreadableJson {
+    private static <T extends Record> T read(Json.Members members, String place, Class<T> type) throws UnreadableJson {
         try {
-            return RecordJson.read(members, Arrangement.class);
+            return RecordJson.read(members, type);
         } catch (UnreadableJson e) {
-            throw new UnreadableJson(place + e.place(), e.problem());
+            throw new UnreadableJson(place + (e.place().equals("/") ? "" : e.place()), e.problem());
         }
     }
 
@@ -172,7 +180,7 @@ public final class Layout {
             if (!(members.values().get(NAME) instanceof Json.Text name)) {
                 throw new UnreadableJson(place + "/" + NAME, Problem.MISSING);
             }
-            Scope scope = RecordJson.read(members(members, FOR, place), Scope.class);
+            Scope scope = read(members(members, FOR, place), place + "/" + FOR, Scope.class);
             return new Variant(name.value(), scope, members(members, SHEETS, place));
         }
     }

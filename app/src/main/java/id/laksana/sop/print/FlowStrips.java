@@ -3,6 +3,7 @@ package id.laksana.sop.print;
 import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.procedure.StepId;
 import java.util.List;
+import java.util.OptionalInt;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
@@ -11,6 +12,11 @@ public interface FlowStrips {
 
     /** Whose columns the strips run over, from left to right. */
     List<Performer> columns();
+
+    /** How many pixels wide each column is; nothing where the strips take what the table gives. */
+    default OptionalInt columnWidth() {
+        return OptionalInt.empty();
+    }
 
     /** What stands in the cell of the row. */
     Node strip(StepId step, Document document);

@@ -70,13 +70,17 @@ final class FormBlocks {
         Element agency = html.words("p", "agency", titles.agency() + " : ");
         agency.appendChild(html.say(html.cell("span", cell + "/agency"), form.agency()));
         block.appendChild(agency);
-        Element table = html.part("table", "titles", PlainHead.of(html, cell + "/head", form.header()));
+        Element table = html.part(
+                "table",
+                "titles",
+                html.columns(5, 18, 18, 16, 16, 10, 17),
+                PlainHead.of(html, cell + "/head", form.header()));
         Element body = html.part("tbody", "");
         for (int place = 1; place <= form.rows().size(); place++) {
             body.appendChild(row(cell + "/" + place, form.rows().get(place - 1)));
         }
         table.appendChild(body);
-        block.appendChild(table);
+        block.appendChild(html.scrolled(table, form.heading()));
         return block;
     }
 
@@ -99,7 +103,7 @@ final class FormBlocks {
 
     private Element activity(String cell, ActivityForm form) {
         Element block = block("activity", cell, List.of(form.label(), form.heading()));
-        Element table = html.part("table", "activity");
+        Element table = html.part("table", "activity", html.columns(4, 24, 72));
         table.appendChild(html.part(
                 "tbody",
                 "",
@@ -119,7 +123,7 @@ final class FormBlocks {
                 fact("", activity.opening() + " :", steps(cell + "/opening", form.opening())),
                 fact("", activity.main() + " :", steps(cell + "/main", form.main())),
                 fact("", activity.closing() + " :", steps(cell + "/closing", form.closing()))));
-        block.appendChild(table);
+        block.appendChild(html.scrolled(table, form.heading()));
         return block;
     }
 

@@ -71,6 +71,21 @@ final class Html {
         return part;
     }
 
+    /** Columns of a table by their widths in percent. */
+    Element columns(int... percent) {
+        Element columns = part("colgroup", "");
+        for (int each : percent) {
+            columns.appendChild(part("col", "w" + each));
+        }
+        return columns;
+    }
+
+    /** The table in a place of its own, in which it can be wider than the page. */
+    Element scrolled(Element table, String name) {
+        Element place = part("div", "scrolled", with(table, "aria-label", name));
+        return with(with(with(place, "role", "region"), "aria-label", name), "tabindex", 0);
+    }
+
     /** The element under the name by which the screen, and whoever compares it with paper, finds it. */
     Element cell(String name, String cell, Node... children) {
         String kind = cell.substring(cell.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);

@@ -142,7 +142,7 @@ final class IdentityBlock {
         if (!separator.isBlank()) {
             cell.appendChild(html.words("span", "separator", separator));
         }
-        cell.appendChild(value(field.field()));
+        cell.appendChild(html.part("div", separator.isBlank() ? "value" : "value separated", value(field.field())));
         return cell;
     }
 

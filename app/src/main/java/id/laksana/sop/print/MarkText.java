@@ -3,6 +3,7 @@ package id.laksana.sop.print;
 import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.Mark.Diagram;
 import id.laksana.sop.sheet.Mark.Symbol;
+import id.laksana.web.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -17,11 +18,11 @@ final class MarkText {
     private static final String LOZENGE = "\u25CA";
 
     private final Html html;
-    private final Words words;
+    private final Texts texts;
 
-    MarkText(Html html, Words words) {
+    MarkText(Html html, Texts texts) {
         this.html = html;
-        this.words = words;
+        this.texts = texts;
     }
 
     Element of(Mark mark) {
@@ -34,12 +35,12 @@ final class MarkText {
         return switch (symbol) {
             case START -> html.words("span", "mark capsule", word("mulai", mark.printed()));
             case END -> html.words("span", "mark capsule", word("selesai", mark.printed()));
-            case BOX -> sign("mark box", "", words.of("mark.box"));
+            case BOX -> sign("mark box", "", texts.get(Texts.INDONESIAN, "mark.box"));
             case YES -> html.words("span", "mark exit", word("Ya", mark.printed()));
             case NO -> html.words("span", "mark exit", word("Tidak", mark.printed()));
-            case ARROW_DOWN -> sign("mark arrow", "↓", words.of("mark.down"));
-            case ARROW_RIGHT -> sign("mark arrow", "→", words.of("mark.right"));
-            case ARROW_LEFT -> sign("mark arrow", "←", words.of("mark.left"));
+            case ARROW_DOWN -> sign("mark arrow", "↓", texts.get(Texts.INDONESIAN, "mark.down"));
+            case ARROW_RIGHT -> sign("mark arrow", "→", texts.get(Texts.INDONESIAN, "mark.right"));
+            case ARROW_LEFT -> sign("mark arrow", "←", texts.get(Texts.INDONESIAN, "mark.left"));
             case TEXT -> html.words("span", "mark words", mark.printed());
             case MERMAID -> mark.diagram() == null ? html.words("span", "", mark.printed()) : diagram(mark.diagram());
         };
@@ -68,7 +69,7 @@ final class MarkText {
             Element item = html.part("li", "");
             item.appendChild(
                     node.text() == null
-                            ? sign("mark " + shape, LOZENGE, words.of("mark.shape." + node.shape()))
+                            ? sign("mark " + shape, LOZENGE, texts.get(Texts.INDONESIAN, "mark.shape." + node.shape()))
                             : html.words("span", "mark " + shape, node.text()));
             diagram.edges().stream()
                     .filter(edge -> edge.from().equals(node.id()))

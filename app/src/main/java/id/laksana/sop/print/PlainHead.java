@@ -27,7 +27,7 @@ final class PlainHead {
         for (int column = 0; column < rows.get(row).size(); column++) {
             int columns = columns(row, column);
             if (!text(row, column).isBlank()) {
-                Element heading = html.words("th", columns > 1 ? "group" : "", text(row, column));
+                Element heading = html.words("th", style(row, column, columns), text(row, column));
                 Html.with(Html.with(heading, "data-cell", cell), "scope", columns > 1 ? "colgroup" : "col");
                 cells.appendChild(Html.with(heading, "colspan", columns));
             } else if (!belongsToTheLeft(row, column)) {
@@ -35,6 +35,12 @@ final class PlainHead {
             }
         }
         return cells;
+    }
+
+    private String style(int row, int column, int columns) {
+        boolean open =
+                row + 1 < rows.size() && columns == 1 && text(row + 1, column).isBlank();
+        return columns > 1 ? "group" : open ? "above" : "";
     }
 
     private int columns(int row, int column) {

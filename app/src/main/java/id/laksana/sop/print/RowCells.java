@@ -6,6 +6,7 @@ import id.laksana.sop.procedure.StandardTime;
 import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Table;
+import id.laksana.web.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,13 +23,13 @@ final class RowCells {
     private final CellText text;
     private final MarkText marks;
 
-    RowCells(Html html, Words words, Printing printing, Table table, @Nullable FlowStrips strips) {
+    RowCells(Html html, Texts texts, Printing printing, Table table, @Nullable FlowStrips strips) {
         this.html = html;
         this.printing = printing;
         this.table = table;
         this.strips = strips;
         this.text = new CellText(html);
-        this.marks = new MarkText(html, words);
+        this.marks = new MarkText(html, texts);
     }
 
     /** @param place from one on */

@@ -33,9 +33,11 @@ final class SectionBlock {
         List<PlacedSection> left = new ArrayList<>(grid.left());
         forgotten(grid).forEach(left::add);
         Element columns = html.part("colgroup", "", html.part("col", "half"), html.part("col", "half"));
-        List<Element> rows =
+        List<Element> parts =
                 grid.reading() == Grid.Reading.ROWS ? pairs(left, grid.right()) : columns(left, grid.right());
-        return html.part("table", "sections", columns, html.part("tbody", "", rows));
+        Element table = html.part("table", "sections", columns);
+        parts.forEach(table::appendChild);
+        return table;
     }
 
     /** Of a sheet from paper nothing is left out, whatever the layout forgot. */
@@ -52,22 +54,25 @@ final class SectionBlock {
     }
 
     private static boolean isEmpty(Section section) {
-        return section.printed() == null && section.items().isEmpty();
+        return section.label() == null
+                && section.printed() == null
+                && section.items().isEmpty();
     }
 
     private List<Element> pairs(List<PlacedSection> left, List<PlacedSection> right) {
-        List<Element> rows = new ArrayList<>();
+        List<Element> pairs = new ArrayList<>();
         for (int pair = 0; pair < Math.max(left.size(), right.size()); pair++) {
             PlacedSection one = pair < left.size() ? left.get(pair) : null;
             PlacedSection other = pair < right.size() ? right.get(pair) : null;
-            rows.add(html.part("tr", "labels", label("th", one), label("th", other)));
-            rows.add(html.part("tr", "", content("td", one), content("td", other)));
+            Element labels = html.part("tr", "labels", label("th", one), label("th", other));
+            Element contents = html.part("tr", "", content("td", one), content("td", other));
+            pairs.add(html.part("tbody", "pair", labels, contents));
         }
-        return rows;
+        return pairs;
     }
 
     private List<Element> columns(List<PlacedSection> left, List<PlacedSection> right) {
-        return List.of(html.part("tr", "", column(left), column(right)));
+        return List.of(html.part("tbody", "", html.part("tr", "", column(left), column(right))));
     }
 
     private Element column(List<PlacedSection> sections) {

@@ -6,10 +6,10 @@ import id.laksana.sop.layout.Arrangement.Signature;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
 import id.laksana.sop.sheet.Transcription;
+import id.laksana.web.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -19,23 +19,22 @@ import org.w3c.dom.Node;
 final class SheetArticle {
 
     private final Html html;
-    private final Words words;
+    private final Texts texts;
     private final Printing printing;
     private final Sheet sheet;
     private final Arrangement arrangement;
 
-    SheetArticle(Html html, Words words, Printing printing) {
+    SheetArticle(Html html, Texts texts, Printing printing) {
         this.html = html;
-        this.words = words;
+        this.texts = texts;
         this.printing = printing;
         this.sheet = printing.sheet();
         this.arrangement = printing.arrangement();
     }
 
     Element article() {
-        Arrangement.Paper paper = arrangement.paper();
-        String page = paper.size().name().toLowerCase(Locale.ROOT) + (paper.landscape() ? "-landscape" : "-portrait");
-        Element article = Html.with(html.part("article", "sheet " + page), "data-cell", "sheet");
+        String style = "sheet " + arrangement.paper().style();
+        Element article = Html.with(html.part("article", style), "data-cell", "sheet");
         Html.with(Html.with(article, "id", "sop-" + printing.code()), "lang", "id");
         new IdentityBlock(html, printing).decree().forEach(article::appendChild);
         order().forEach(block -> blocks(block).forEach(article::appendChild));
@@ -79,7 +78,7 @@ final class SheetArticle {
     private Element table(Table table) {
         Element block = html.part("section", "block table-block");
         captions(block, tableCaptions(table));
-        block.appendChild(new TableBlock(html, words, printing, table, printing.strips()).table());
+        block.appendChild(new TableBlock(html, texts, printing, table, printing.strips()).table());
         return block;
     }
 
@@ -89,7 +88,7 @@ final class SheetArticle {
             if (!sheet.table().equals(Optional.of(table))) {
                 Element block = html.part("section", "block table-block other");
                 captions(block, table.title() == null ? List.of() : List.of(table.title()));
-                block.appendChild(new TableBlock(html, words, printing, table, null).table());
+                block.appendChild(new TableBlock(html, texts, printing, table, null).table());
                 blocks.add(block);
             }
         }
@@ -161,6 +160,7 @@ final class SheetArticle {
         notes.fragments()
                 .forEach(fragment ->
                         list.appendChild(Html.with(html.words("li", "", fragment.text()), "data-cell", "loose")));
-        return Optional.of(html.part("aside", "loose", html.words("h2", "", words.of("print.loose")), list));
+        return Optional.of(
+                html.part("aside", "loose", html.words("h2", "", texts.get(Texts.INDONESIAN, "print.loose")), list));
     }
 }

@@ -20,19 +20,29 @@ public class SheetDocument {
         this.texts = texts;
     }
 
-    /** A page of its own; the language is that of the few words beside the sheet, which is Indonesian always. */
-    public Document page(Printing printing, Locale language) {
+    /** A page of its own, in Indonesian as all of it. */
+    public Document page(Printing printing) {
         Html html = Html.document();
-        Words words = new Words(texts, language);
-        Element page = page(html, title(printing), new SheetArticle(html, words, printing).article());
-        html.tree().appendChild(page);
+        html.tree().appendChild(page(html, title(printing), new SheetArticle(html, texts, printing).article()));
         return html.tree();
     }
 
     /** The sheet alone, as the one element of its document. */
-    public Document sheet(Printing printing, Locale language) {
+    public Document sheet(Printing printing) {
         Html html = Html.document();
-        html.tree().appendChild(new SheetArticle(html, new Words(texts, language), printing).article());
+        html.tree().appendChild(new SheetArticle(html, texts, printing).article());
+        return html.tree();
+    }
+
+    /** In place of a sheet whose layout cannot be read: a page that says so, and where. */
+    public Document unreadable(int revision, String place, Locale language) {
+        Html html = Html.document();
+        String title = texts.get(language, "print.unreadable");
+        Element page = Html.with(html.part("section", "sheet unreadable"), "lang", language.getLanguage());
+        page.appendChild(html.words("h1", "", title));
+        String text = texts.get(language, "print.unreadable.text", String.valueOf(revision), place);
+        page.appendChild(html.words("p", "", text));
+        html.tree().appendChild(page(html, title, page));
         return html.tree();
     }
 

@@ -15,19 +15,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** The service standard: the table without its performers, printed with the sheet or taken from its table. */
+/** The service standard: the table without its performers, as the paper has it, or of a sheet written here from its table. */
 final class StandardBlock {
 
     private final Html html;
     private final Arrangement arrangement;
     private final Sheet sheet;
     private final CellText text;
+    private final boolean derives;
 
     StandardBlock(Html html, Printing printing) {
         this.html = html;
         this.arrangement = printing.arrangement();
         this.sheet = printing.sheet();
         this.text = new CellText(html);
+        this.derives = arrangement.standard().derived() && !printing.isFromPaper();
     }
 
     Optional<Element> standard() {
@@ -35,7 +37,7 @@ final class StandardBlock {
     }
 
     private Optional<ServiceStandard> derived() {
-        return sheet.table().filter(_ -> arrangement.standard().derived()).map(this::of);
+        return sheet.table().filter(_ -> derives).map(this::of);
     }
 
     private ServiceStandard of(Table table) {
@@ -64,14 +66,18 @@ final class StandardBlock {
     }
 
     private Element block(ServiceStandard standard) {
-        Element table = html.part("table", "standard", PlainHead.of(html, "standard/head", standard.header()));
+        Element table = html.part(
+                "table",
+                "standard",
+                html.columns(4, 34, 24, 8, 22, 8),
+                PlainHead.of(html, "standard/head", standard.header()));
         Element body = html.part("tbody", "");
         for (int place = 1; place <= standard.lines().size(); place++) {
             body.appendChild(row("standard/" + place, standard.lines().get(place - 1)));
         }
         table.appendChild(body);
         Element title = Html.with(html.words("h2", "caption", standard.title()), "data-cell", "standard/title");
-        return html.part("section", "form standard", title, table);
+        return html.part("section", "form standard", title, html.scrolled(table, standard.title()));
     }
 
     private Element row(String cell, Line line) {

@@ -5,9 +5,11 @@ import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Table;
 import id.laksana.sop.sheet.TableHead;
+import id.laksana.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -19,8 +21,11 @@ final class TableBlock {
     private static final int BEFORE_PERFORMERS = 2;
     private static final int AFTER_PERFORMERS = 4;
 
+    /** Stylesheets know how wide a table of so many performers must be at least. */
+    private static final int MOST_TOLD = 16;
+
     private final Html html;
-    private final Words words;
+    private final Texts texts;
     private final Printing printing;
     private final Columns layout;
     private final Table table;
@@ -29,9 +34,9 @@ final class TableBlock {
     private final List<String> performers;
 
     /** @param strips nothing where the marks of the paper are printed */
-    TableBlock(Html html, Words words, Printing printing, Table table, @Nullable FlowStrips strips) {
+    TableBlock(Html html, Texts texts, Printing printing, Table table, @Nullable FlowStrips strips) {
         this.html = html;
-        this.words = words;
+        this.texts = texts;
         this.printing = printing;
         this.layout = printing.arrangement().table();
         this.table = table;
@@ -45,17 +50,13 @@ final class TableBlock {
     Element table() {
         List<Element> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            rows.add(new RowCells(html, words, printing, table, strips).row(row, rows.size() + 1));
+            rows.add(new RowCells(html, texts, printing, table, strips).row(row, rows.size() + 1));
         }
-        Element all = html.part("table", layout.repeated() ? "procedure" : "procedure once", columns(), header());
+        String style = "procedure p" + Math.min(performers.size(), MOST_TOLD) + (layout.repeated() ? "" : " once");
+        Element all = html.part("table", style, columns(), header());
         all.appendChild(html.part("tbody", "", rows));
         Html.with(all, "data-table", table.id());
-        Element frame = html.part("div", "scrolled", Html.with(all, "aria-label", name()));
-        return Html.with(Html.with(Html.with(frame, "role", "region"), "aria-label", name()), "tabindex", 0);
-    }
-
-    private String name() {
-        return words.of("table.name");
+        return html.scrolled(all, texts.get(Texts.INDONESIAN, "table.name"));
     }
 
     private TableHead head() {
@@ -74,11 +75,16 @@ final class TableBlock {
                         layout.remarkOfQuality()));
     }
 
-    /** Narrow columns for performers, the rest for the words. */
+    /** Narrow columns for performers, the rest for the words; what the drawing does not leave, the activity has not. */
     private Element columns() {
         Widths widths = Widths.of(performers.size());
-        Element group = html.part("colgroup", "", column("no", widths.no()), column("activity", widths.activity()));
-        performers.forEach(_ -> group.appendChild(column("performer", widths.performer())));
+        OptionalInt drawn = strips == null ? OptionalInt.empty() : strips.columnWidth();
+        Element activity = drawn.isPresent() ? html.part("col", "activity") : column("activity", widths.activity());
+        Element group = html.part("colgroup", "", column("no", widths.no()), activity);
+        performers.forEach(_ -> group.appendChild(
+                drawn.isPresent()
+                        ? Html.with(html.part("col", "performer"), "width", drawn.getAsInt())
+                        : column("performer", widths.performer())));
         group.appendChild(column("requirements", widths.list()));
         group.appendChild(column("time", widths.time()));
         group.appendChild(column("outputs", widths.list()));
@@ -161,14 +167,14 @@ final class TableBlock {
     /** Of the width of the paper, in whole percent. */
     private record Widths(int no, int activity, int performer, int list, int time, int remark) {
 
-        private static final int MOST_FOR_PERFORMERS = 48;
+        private static final int MOST_FOR_PERFORMERS = 46;
         private static final int WIDEST_PERFORMER = 9;
 
         static Widths of(int performers) {
             int each = performers == 0 ? 0 : Math.max(3, Math.min(WIDEST_PERFORMER, MOST_FOR_PERFORMERS / performers));
-            int no = 3;
+            int no = 4;
             int time = 6;
-            int remark = 6;
+            int remark = 8;
             int left = Math.max(30, 100 - no - time - remark - each * performers);
             int list = left * 3 / 10;
             return new Widths(no, left - 2 * list, each, list, time, remark);

@@ -49,11 +49,14 @@ class CatalogTest {
         assertThat(Catalog.entries("kud")).isEmpty();
     }
 
+    /** The layouts are ours: the shared catalog tells them in words. */
     @Test
     void shouldBeTheSharedCatalogByteForByte() throws IOException {
         Path shared = Shared.catalog();
 
-        List<Path> ours = files(Shared.ours());
+        List<Path> ours = files(Shared.ours()).stream()
+                .filter(file -> !file.startsWith("layouts"))
+                .toList();
 
         assertThat(ours).hasSize(41);
         assertThat(ours)

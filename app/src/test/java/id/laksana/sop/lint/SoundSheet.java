@@ -35,14 +35,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A small SOP that keeps every rule, as an agency would write it here. */
-final class SoundSheet {
+public final class SoundSheet {
 
     private static final Why WHY = new Why("ditetapkan", "decided");
     private static final Grounds AUTHORED = new Grounds(Basis.AUTHORED, WHY, List.of(), false);
     private static final PerformerId APPLICANT = new PerformerId("applicant");
     private static final PerformerId OFFICE = new PerformerId("front-office");
 
-    static final Sheet SHEET = new Sheet(
+    public static final Sheet SHEET = new Sheet(
             new Letterhead(
                     "DINAS", "PEMERINTAH KOTA", new Letterhead.Unit(null, null, null, null), null, List.of(), null),
             null,

@@ -10,6 +10,7 @@ import id.laksana.sop.sheet.Sheet;
 import id.laksana.web.Texts;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
@@ -40,13 +41,13 @@ public final class Sheets {
                 entry, read, attempt instanceof Procedure.Attempt.Made made ? new Blanks(made.procedure()) : null);
     }
 
-    private static Printing printing(CatalogEntry entry, Sheet sheet, FlowStrips strips) {
+    private static Printing printing(CatalogEntry entry, Sheet sheet, @Nullable FlowStrips strips) {
         Layout layout = Catalog.layout(entry.agency()).orElse(Layout.PLAIN);
         return new Printing(sheet, entry.code(), layout.of(sheet, entry.code()), strips);
     }
 
     public static Document page(Printing printing) {
-        return new SheetDocument(TEXTS).page(printing, Texts.INDONESIAN);
+        return new SheetDocument(TEXTS).page(printing);
     }
 
     private record Blanks(Procedure procedure) implements FlowStrips {

@@ -1,11 +1,16 @@
 package id.laksana.sop.print;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.sop.json.UnreadableJson;
+import id.laksana.sop.layout.Arrangement;
+import id.laksana.sop.layout.Layout;
+import id.laksana.sop.layout.LayoutFiles;
 import id.laksana.sop.print.VerbatimStrings.Expected;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every string that stands on paper stands on our sheet, in its own cell and as often. */
 class VerbatimSheetTest {
+
+    private static final String FORGETFUL = """
+            {"sheets": {"order": [], "identity": {"fields": []}, "sections": {"left": [], "right": []}}}
+            """;
 
     static List<CatalogEntry> entries() {
         return Catalog.entries();
@@ -41,6 +50,29 @@ class VerbatimSheetTest {
 
         assertThat(missing(entry, "drawn anew", cells, Predicate.not(Expected::isOfPaperOnly)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void shouldKeepWhatThePaperSaysInTheLayoutOfAnotherAgency(CatalogEntry entry) throws UnreadableJson {
+        Layout foreign = Layout.read(LayoutFiles.bytes(LayoutFiles.FIFTH));
+
+        assertThat(missing(entry, "in a foreign layout", cells(entry, foreign), _ -> true))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void shouldLeaveNothingOutThatALayoutForgot(CatalogEntry entry) throws UnreadableJson {
+        Layout forgetful = Layout.read(FORGETFUL.getBytes(UTF_8));
+
+        assertThat(missing(entry, "in a forgetful layout", cells(entry, forgetful), _ -> true))
+                .isEmpty();
+    }
+
+    private static SheetCells cells(CatalogEntry entry, Layout layout) {
+        Arrangement arrangement = layout.of(entry.printed(), entry.code());
+        return new SheetCells(Sheets.page(new Printing(entry.printed(), entry.code(), arrangement, null)));
     }
 
     /** The strings that are not found as often as they are printed; which are, is told. */
