@@ -3,6 +3,7 @@ package id.laksana.sop.version;
 import id.laksana.audit.AuditAction;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.sop.layout.Layout;
 import id.laksana.sop.sheet.Decree;
 import id.laksana.sop.sheet.Identity;
 import id.laksana.sop.sheet.PrintedDate;
@@ -10,6 +11,7 @@ import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Transcription;
 import id.laksana.tenantadmin.AgencyStarter;
 import id.laksana.tenantadmin.NewAgency;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads one of the catalogs that come with the product: of each SOP version 1 as printed, which is in force since the day that its paper says, and,
+ * Loads one of the catalogs that come with the product: the layout of its sheets, and of each SOP version 1 as printed, which is in force since the day that its paper says, and,
  * where there is a proposal of how it is carried out, version 2 with it.
  */
 public final class CatalogStarter implements AgencyStarter {
@@ -37,6 +39,8 @@ public final class CatalogStarter implements AgencyStarter {
     private static final String HAS_BEGUN = "select exists (select from sop)";
     private static final String ADD_SERVICE = "insert into service (id, position, name, canonical) values (?, ?, ?, ?)";
     private static final String ADD_SOP = "insert into sop (id, code, service_id, starts_service) values (?, ?, ?, ?)";
+    private static final String ADD_LAYOUT =
+            "insert into layout (revision, content) select max(revision) + 1, cast(? as jsonb) from layout";
     private static final String AUDIT = """
             insert into audit_event (at, actor_name, action, subject, details)
             values (?, ?, ?, ?, jsonb_build_object('sops', cast(? as text)))
@@ -89,10 +93,22 @@ public final class CatalogStarter implements AgencyStarter {
             if (entries.isEmpty()) {
                 throw new IllegalArgumentException("No catalog comes with the product as '" + catalog + "'.");
             }
+            addLayout(catalog);
             for (CatalogEntry entry : entries) {
                 load(entry, service(entry));
             }
             audit(catalog, entries.size());
+        }
+
+        /** Before anything is ratified, so that every version is pinned to it. */
+        private void addLayout(String catalog) throws SQLException {
+            Optional<Layout> layout = Catalog.layout(catalog);
+            if (layout.isPresent()) {
+                try (PreparedStatement add = connection.prepareStatement(ADD_LAYOUT)) {
+                    add.setString(1, new String(layout.get().write(), StandardCharsets.UTF_8));
+                    add.executeUpdate();
+                }
+            }
         }
 
         private void load(CatalogEntry entry, UUID service) throws SQLException {

@@ -139,6 +139,9 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
     @Query("select max(revision) from layout")
     int newestLayout();
 
+    @Query("select cast(content as text) from layout where revision = :revision")
+    Optional<String> layout(int revision);
+
     @Query("select content from sop_version where sop_id = :sop and no = :no")
     Optional<ContentRow> content(UUID sop, int no);
 

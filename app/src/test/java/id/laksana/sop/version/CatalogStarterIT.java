@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laksana.demo.DemoAgencies;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.sop.catalog.Catalog;
+import id.laksana.sop.json.UnreadableJson;
+import id.laksana.sop.layout.Layout;
 import id.laksana.tenantadmin.NewAgency;
 import id.laksana.testing.Installation;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An agency on its way into service, of which nothing stays. */
@@ -47,6 +52,29 @@ class CatalogStarterIT {
             assertThat(texts(connection, "select distinct effective_on from sop_act where version_no = 2"))
                     .containsExactly("2027-04-01");
         });
+    }
+
+    @Test
+    void shouldPinEveryVersionToTheLayoutThatComesWithTheCatalog() {
+        inVain(connection -> {
+            new CatalogStarter(clock, true).start(KUDUS, connection);
+
+            assertThat(texts(
+                            connection,
+                            "select distinct layout_revision from sop_act where layout_revision is not null"))
+                    .isEqualTo(texts(connection, "select max(revision) from layout"));
+            assertThat(layout(connection)).isEqualTo(Catalog.layout("kudus"));
+        });
+    }
+
+    private static Optional<Layout> layout(Connection connection) throws SQLException {
+        String content = texts(connection, "select content from layout order by revision desc")
+                .getFirst();
+        try {
+            return Optional.of(Layout.read(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableJson e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -135,12 +135,13 @@ class RatificationIT extends AtWork {
             UUID sop = sops.find(CODE).orElseThrow().id();
 
             assertThat(ratification.adoptNewestLayout(sop, 2)).isEqualTo(new Decision.Overtaken());
-            execute(connection, "insert into layout (revision, content) values (2, '{}')");
+            int newest = sops.find(CODE).orElseThrow().newestLayout() + 1;
+            execute(connection, "insert into layout (revision, content) select max(revision) + 1, '{}' from layout");
             assertThat(ratification.adoptNewestLayout(sop, 2)).isEqualTo(new Decision.Taken(2));
 
             assertThat(sops.find(CODE).orElseThrow().inForce())
                     .map(Version::layout)
-                    .contains(2);
+                    .contains(newest);
         });
     }
 
