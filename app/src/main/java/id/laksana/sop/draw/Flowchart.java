@@ -1,8 +1,12 @@
 package id.laksana.sop.draw;
 
+import id.laksana.sop.draw.Shape.Form;
+import id.laksana.sop.draw.route.Grid;
 import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.procedure.Step;
 import id.laksana.sop.procedure.StepId;
+import id.laksana.sop.procedure.StepKind;
 import java.util.List;
 import java.util.Set;
 
@@ -10,13 +14,25 @@ import java.util.Set;
 public final class Flowchart {
 
     private final Procedure procedure;
+    private final Grid grid;
+    private final List<Form> forms;
 
     private Flowchart(Procedure procedure) {
         this.procedure = procedure;
+        grid = Grid.of(procedure);
+        forms = procedure.steps().stream().map(step -> form(step.kind())).toList();
     }
 
     public static Flowchart of(Procedure procedure) {
         return new Flowchart(procedure);
+    }
+
+    private static Form form(StepKind kind) {
+        return switch (kind) {
+            case START, END -> Form.CAPSULE;
+            case PROCESS -> Form.BOX;
+            case DECISION -> Form.DIAMOND;
+        };
     }
 
     /** In their order on the sheet; one who acts in no step has a column too. */
@@ -25,17 +41,25 @@ public final class Flowchart {
     }
 
     public List<StepId> rows() {
-        throw new UnsupportedOperationException();
+        return procedure.steps().stream().map(Step::id).toList();
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    Frame frame(StripSizes sizes) {
+        return new Frame(grid, forms, sizes);
     }
 
     /** How wide a column must be at least for its symbols and the lines beside them. */
     public double minColumnWidth(int column, StripSizes sizes) {
-        throw new UnsupportedOperationException();
+        return Columns.min(grid, column, sizes);
     }
 
     /** How high a row's strip must be at least. */
     public double minHeight(int row, StripSizes sizes, PageEdges edges) {
-        throw new UnsupportedOperationException();
+        return Rows.min(frame(sizes), row, edges);
     }
 
     /**
@@ -49,11 +73,21 @@ public final class Flowchart {
             Set<Integer> pagesBeginAt,
             StripSizes sizes,
             ChartWords words) {
-        throw new UnsupportedOperationException();
+        Frame frame = frame(sizes);
+        Columns columns = new Columns(grid, columnWidths, sizes);
+        Rows rows = new Rows(frame, rowHeights, pagesBeginAt);
+        Sketch sketch = new Sketch(procedure.steps(), frame, columns, rows, words);
+        Cuts cuts = new Cuts(frame, rows, sketch.routes(), pagesBeginAt);
+        return new Strips(frame, columns, rows, sketch, cuts).draw();
     }
 
     /** One per row, for pages on which nobody knows yet how high rows will be. */
     public List<FlexibleStrip> flexibleStrips(List<Double> columnWidths, StripSizes sizes, ChartWords words) {
-        throw new UnsupportedOperationException();
+        Frame frame = frame(sizes);
+        Columns columns = new Columns(grid, columnWidths, sizes);
+        List<Double> heights = frame.rowHeights();
+        Rows rows = new Rows(frame, heights, Set.of());
+        return new FlexibleStrips(frame, columns, rows, new Sketch(procedure.steps(), frame, columns, rows, words))
+                .draw();
     }
 }

@@ -2,6 +2,7 @@ package id.laksana.sop.draw;
 
 import id.laksana.sop.procedure.Outcome;
 import id.laksana.sop.procedure.StepId;
+import java.awt.geom.Path2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +10,30 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Shape {
 
     /**
-     * The symbol of a step: filled with the paper's colour and outlined.
+     * The symbol of a step.
      *
      * @param lead the part of a joint step that its lead stands in, to be marked; nothing where one acts alone
-     * @param absent parts over columns that take no part, to be hatched or dashed
+     * @param absent parts over columns that take no part, where the symbol narrows
      */
     record Symbol(StepId step, Form form, Box box, @Nullable Span lead, List<Span> absent) implements Shape {
 
         public Symbol {
             absent = List.copyOf(absent);
         }
+
+        /** What is filled and outlined; over columns that take no part it is narrower. */
+        public Path2D outline() {
+            return Outline.of(this);
+        }
     }
 
     /** A capsule for the end to which a decision leads. */
-    record Terminal(FlowId flow, Outcome outcome, Box box) implements Shape {}
+    record Terminal(FlowId flow, Outcome outcome, Box box) implements Shape {
+
+        public Path2D outline() {
+            return Outline.capsule(box);
+        }
+    }
 
     /** A flow or the part of it that this drawing holds; the points stand straight above or beside each other. */
     record Route(FlowId flow, List<Point> points, boolean arrow, Way way) implements Shape {
@@ -37,6 +48,10 @@ public sealed interface Shape {
 
         public Connector {
             flows = List.copyOf(flows);
+        }
+
+        public Path2D outline() {
+            return Outline.plate(box, upwards);
         }
     }
 
@@ -53,6 +68,9 @@ public sealed interface Shape {
             Anchor anchor,
             StepId step,
             @Nullable FlowId flow) implements Shape {}
+
+    /** The border between two columns. */
+    record Divider(double x, double from, double to) implements Shape {}
 
     /** Start and end of a procedure, an act, a decision. */
     enum Form {
