@@ -45,6 +45,14 @@ final class Outline {
         };
     }
 
+    /** Where the symbol begins below the point: the sides of a decision over several columns slant beneath its narrower ones. */
+    static double top(Symbol symbol, double x) {
+        Box box = symbol.box();
+        double inwards = Math.min(x - box.x(), box.right() - x);
+        double slanted = symbol.form() == Form.DIAMOND ? Math.max(0, 1 - inwards / side(symbol)) : 0;
+        return box.y() + slanted * box.height() / 2;
+    }
+
     private static double slope(Symbol symbol) {
         double half = symbol.box().width() / 2;
         Span lead = symbol.lead();

@@ -67,7 +67,9 @@ final class Sketch {
             case Course.Terminal end -> box(end, course);
         };
         if (before.y() != last.y()) {
-            return last;
+            return course.goal() instanceof Course.Entry entry && before.y() < last.y()
+                    ? new Point(last.x(), Outline.top(symbol(entry.row()), last.x()))
+                    : last;
         }
         return new Point(before.x() < last.x() ? box.x() : box.right(), last.y());
     }
