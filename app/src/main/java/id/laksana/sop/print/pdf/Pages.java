@@ -21,7 +21,7 @@ record Pages(List<PageBox> pages) {
         return Math.min(row.getHeight(), bottom - row.getAbsY());
     }
 
-    private int page(int y) {
+    int page(int y) {
         int low = 0;
         int high = pages.size() - 1;
         while (low < high) {

@@ -47,14 +47,7 @@ public final class PdfPress {
 
     /** The same manuscript gives the same bytes. */
     public byte[] print(Manuscript manuscript) {
-        Composition composition = new Composition(manuscript, glyphs);
-        try (PdfBoxRenderer renderer = renderer(composition)) {
-            Map<String, TableFlow> flows =
-                    flows(manuscript, renderer.getOutputDevice().getDotsPerPoint());
-            renderer.getSharedContext()
-                    .setReplacedElementFactory(
-                            new DrawnBoxes(flows, renderer.getSharedContext().getReplacedElementFactory()));
-            layOut(renderer, flows.values());
+        try (PdfBoxRenderer renderer = laidOut(manuscript, new Composition(manuscript, glyphs))) {
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
                 Structure.nameCells(renderer.getRootBox());
                 Structure.beginWithFirstLevel(pdf);
@@ -66,6 +59,23 @@ public final class PdfPress {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfBoxRenderer laidOut(Manuscript manuscript, Composition composition) {
+        while (true) {
+            PdfBoxRenderer renderer = renderer(composition);
+            Map<String, TableFlow> flows =
+                    flows(manuscript, renderer.getOutputDevice().getDotsPerPoint());
+            renderer.getSharedContext()
+                    .setReplacedElementFactory(
+                            new DrawnBoxes(flows, renderer.getSharedContext().getReplacedElementFactory()));
+            layOut(renderer, flows.values());
+            if (!LonelyHeads.moveToNextPage(renderer.getRootBox(), pages(renderer))) {
+                flows.values().forEach(flow -> flow.draw(pages(renderer)));
+                return renderer;
+            }
+            renderer.close();
         }
     }
 
@@ -102,7 +112,6 @@ public final class PdfPress {
             }
             renderer.layout();
         }
-        flows.forEach(flow -> flow.draw(pages(renderer)));
     }
 
     private static boolean fit(Collection<TableFlow> flows, Pages pages, boolean mayShrink) {

@@ -10,6 +10,7 @@ import id.laksana.sop.procedure.Step;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.StepKind;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,25 @@ class DrawnPdfTest {
 
         assertThat(drawn.arrows()).containsExactlyInAnyOrderElementsOf(arrows(PrintedSheets.flow(entry)));
         assertThat(drawn.linesThroughSymbols()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readEntries")
+    void shouldNeverLeaveTheHeadOfTheTableAloneAtTheFootOfAPage(CatalogEntry entry) {
+        Step first = PrintedSheets.flow(entry).steps().getFirst();
+        String beginning = String.join(
+                "\\s+",
+                Stream.of(first.activity().split("\\s+"))
+                        .limit(2)
+                        .map(Pattern::quote)
+                        .toList());
+
+        String page = Pdfs.pages(PrintedSheets.drawn(entry)).stream()
+                .filter(text -> text.contains("Kelengkapan"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(page).containsPattern(beginning);
     }
 
     /** An end has an arrow only where a decision leads to it; elsewhere the last symbol is the end. */
