@@ -96,7 +96,7 @@ final class ChartPage {
                 "svg",
                 SvgPainter.attributes(
                         "class",
-                        "chart",
+                        "flowchart",
                         "role",
                         look.selectable() ? "group" : "img",
                         "aria-label",

@@ -83,7 +83,7 @@ final class FlexibleStrips {
                 .parts(shapes.stream().map(shape -> Moved.down(shape, -middle)).toList());
         Map<String, String> atHalf = Map.of("y", "50%", "overflow", "visible");
         Map<String, String> whole = new LinkedHashMap<>();
-        whole.put("class", "chart");
+        whole.put("class", "flowchart");
         whole.put("width", Svg.number(columns.width()));
         whole.put("height", "100%");
         return new Svg.Element("svg", whole, List.of(new Svg.Element("svg", atHalf, parts)));

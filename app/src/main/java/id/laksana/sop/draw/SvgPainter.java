@@ -43,7 +43,14 @@ final class SvgPainter {
         String width = Svg.number(drawing.width());
         String height = Svg.number(drawing.height());
         Map<String, String> attributes = attributes(
-                "class", "chart", "width", width, "height", height, "viewBox", "0 0 %s %s".formatted(width, height));
+                "class",
+                "flowchart",
+                "width",
+                width,
+                "height",
+                height,
+                "viewBox",
+                "0 0 %s %s".formatted(width, height));
         return new Svg.Element("svg", attributes, parts(drawing.shapes()));
     }
 

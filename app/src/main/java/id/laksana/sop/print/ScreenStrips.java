@@ -19,7 +19,10 @@ import org.w3c.dom.Node;
 public final class ScreenStrips implements FlowStrips {
 
     private static final StripSizes SIZES = new StripSizes(60, 26, 7, 6, 9);
-    private static final int NARROWEST = 72;
+    private static final int WIDEST_COLUMN = 84;
+
+    /** For all columns: the words beside them need room as well. */
+    private static final int ROOM = 520;
 
     private final Flowchart chart;
     private final int columnWidth;
@@ -27,7 +30,7 @@ public final class ScreenStrips implements FlowStrips {
 
     public ScreenStrips(Procedure procedure, ChartWords words) {
         chart = Flowchart.of(procedure);
-        double widest = NARROWEST;
+        double widest = Math.min(WIDEST_COLUMN, ROOM / chart.columns().size());
         for (int column = 0; column < chart.columns().size(); column++) {
             widest = Math.max(widest, chart.minColumnWidth(column, SIZES));
         }

@@ -43,7 +43,7 @@ class ScreenStripsTest {
         double columns = procedure.performers().size() * columnWidth(page);
 
         assertThat(SheetCells.elements(page.getDocumentElement())
-                        .filter(element -> element.getAttribute("class").equals("chart"))
+                        .filter(element -> element.getAttribute("class").equals("flowchart"))
                         .map(element -> Double.valueOf(element.getAttribute("width")))
                         .distinct())
                 .containsExactly(columns);
