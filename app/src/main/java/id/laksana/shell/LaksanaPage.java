@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://assets/chart.css")
 @StyleSheet("context://assets/laksana.css")
 public class LaksanaPage implements AppShellConfigurator {
 

@@ -8,6 +8,7 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.web.LogFields;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
+import id.laksana.web.SecurityHeaders;
 import jakarta.inject.Singleton;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -49,6 +50,7 @@ public class PublicGate extends HttpFilter {
             refusals.send(request, response, refusal.orElse(Refusal.NOT_FOUND));
             return;
         }
+        response.setHeader(SecurityHeaders.POLICY, SecurityHeaders.WITH_STYLE);
         MDC.put(LogFields.AGENCY, agency.get().key().value());
         try (var _ = CurrentAgency.context(agency.get().key()).propagate()) {
             request.getRequestDispatcher(INSIDE + path.substring(1)).forward(request, response);

@@ -1,12 +1,10 @@
 package id.laksana.site;
 
 import id.laksana.identity.OpenToAll;
-import id.laksana.sop.exchange.SopJson;
 import id.laksana.sop.version.PublishedSops;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,16 +13,18 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Optional;
 
-/** An agency's SOPs, for everybody. */
+/** An agency's SOPs, for everybody: to read, to print, to look at, and for programs. */
 @Controller(PublicGate.INSIDE + "{agency}/layanan/{code}")
 class PublicSops {
 
     private static final String KEPT_BUT_ASKED_FOR = "public, no-cache";
 
     private final PublishedSops sops;
+    private final SopForms forms;
 
-    PublicSops(PublishedSops sops) {
+    PublicSops(PublishedSops sops, SopForms forms) {
         this.sops = sops;
+        this.forms = forms;
     }
 
     @Get("/sop.json")
@@ -33,17 +33,55 @@ class PublicSops {
             String code,
             @Nullable @QueryValue String versi,
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        return answer(SopForm.JSON, code, versi, known);
+    }
+
+    @Get("/sop.html")
+    @OpenToAll
+    HttpResponse<byte[]> html(
+            String code,
+            @Nullable @QueryValue String versi,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        return answer(SopForm.HTML, code, versi, known);
+    }
+
+    @Get("/sop.svg")
+    @OpenToAll
+    HttpResponse<byte[]> svg(
+            String code,
+            @Nullable @QueryValue String versi,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        return answer(SopForm.SVG, code, versi, known);
+    }
+
+    @Get("/sop.pdf")
+    @OpenToAll
+    HttpResponse<byte[]> pdf(
+            String code,
+            @Nullable @QueryValue String versi,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        return answer(SopForm.PDF, code, versi, known);
+    }
+
+    private HttpResponse<byte[]> answer(SopForm form, String code, @Nullable String versi, @Nullable String known) {
         Optional<PublishedSops.Published> found =
                 versi == null ? sops.inForce(code) : number(versi).flatMap(no -> sops.version(code, no));
-        return found.map(sop -> answer(sop, known)).orElseGet(HttpResponse::notFound);
+        return found.flatMap(sop -> answer(sop, form, known)).orElseGet(HttpResponse::notFound);
     }
 
     /** What is known already is not even read. */
-    private HttpResponse<byte[]> answer(PublishedSops.Published sop, @Nullable String known) {
-        String tag = SopJson.eTag(sop.version());
-        MutableHttpResponse<byte[]> answer = isKnown(tag, known)
-                ? HttpResponse.notModified()
-                : HttpResponse.ok(SopJson.of(sops.read(sop))).contentType(MediaType.APPLICATION_JSON_TYPE);
+    private Optional<HttpResponse<byte[]>> answer(PublishedSops.Published sop, SopForm form, @Nullable String known) {
+        String tag = form.eTag(sop.version());
+        if (isKnown(tag, known)) {
+            return Optional.of(tagged(HttpResponse.notModified(), tag));
+        }
+        return forms.make(sop, form)
+                .map(made -> tagged(HttpResponse.ok(made), tag)
+                        .contentType(form.type())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, form.disposition(sop)));
+    }
+
+    private static MutableHttpResponse<byte[]> tagged(MutableHttpResponse<byte[]> answer, String tag) {
         return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, KEPT_BUT_ASKED_FOR);
     }
 

@@ -23,9 +23,10 @@ public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Of answers that run no script at all; the page that carries Vaadin has a policy of its own. */
-    private static final String WITHOUT_SCRIPT =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    private static final String WITHOUT_SCRIPT = withoutScript("'self'");
+
+    /** Of what runs no script either, but bears the style of its drawings in itself. */
+    public static final String WITH_STYLE = withoutScript("'self' 'unsafe-inline'");
 
     private static final Map<String, String> ALWAYS = Map.of(
             POLICY,
@@ -65,6 +66,11 @@ public class SecurityHeaders extends HttpFilter {
         if (tls) {
             response.setHeader("Strict-Transport-Security", ONLY_TLS);
         }
+    }
+
+    private static String withoutScript(String styles) {
+        return "default-src 'none'; style-src " + styles + "; img-src 'self' data:; font-src 'self' data:;"
+                + " connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
     }
 
     /** The policy of a page that carries Vaadin, whose own scripts bear the nonce. */

@@ -82,15 +82,30 @@ const onlyTabs = async (sheet) => {
   requestAnimationFrame(reveal);
 };
 
+const chooseNothing = (frame) =>
+  frame.querySelectorAll('[aria-pressed=true]').forEach((step) => step.setAttribute('aria-pressed', 'false'));
+
 const ZOOM_STEP = 1.25;
 const SMALLEST = 0.2;
 const LARGEST = 4;
 
+// A sheet of paper on the page, with paper's own style and nothing of the page's.
+const paper = (desk, sheet) => {
+  const root = desk.shadowRoot ?? desk.attachShadow({ mode: 'open' });
+  const styles = ['sheet.css', 'sheet-screen.css'].map((name) => `<link rel="stylesheet" href="/assets/${name}">`);
+  root.innerHTML = styles.join('') + sheet;
+};
+
 // A drawing in its frame, larger and smaller by the buttons, the keys + - 0, or the wheel with Ctrl; what is named in it can be chosen.
 const drawing = (frame, svg) => {
   frame.innerHTML = svg;
-  const picture = frame.querySelector('svg');
-  const natural = Number(picture.getAttribute('width'));
+  frame.laksana ??= viewing(frame);
+  frame.laksana.begin();
+};
+
+const viewing = (frame) => {
+  let picture;
+  let natural;
   let zoom = 1;
   const show = (asked, middle = { x: frame.clientWidth / 2, y: frame.clientHeight / 2 }) => {
     const before = zoom;
@@ -114,12 +129,13 @@ const drawing = (frame, svg) => {
   const choose = (node) => {
     const step = node?.closest('[data-step]');
     if (!step) return false;
-    frame.querySelectorAll('[aria-pressed=true]').forEach((other) => other.setAttribute('aria-pressed', 'false'));
+    chooseNothing(frame);
     step.setAttribute('aria-pressed', 'true');
     frame.dispatchEvent(new CustomEvent('step-chosen', { detail: step.dataset.step }));
     return true;
   };
-  frame.parentElement
+  frame
+    .closest('.flowchart-panel')
     .querySelectorAll('[data-zoom]')
     .forEach((button) => button.addEventListener('click', () => acts[button.dataset.zoom]()));
   frame.addEventListener('click', (event) => choose(event.target));
@@ -138,8 +154,14 @@ const drawing = (frame, svg) => {
     },
     { passive: false },
   );
-  // On a wide page all of its width is seen at first; on a phone nobody could read that.
-  if (room() / natural > 0.7) acts.fit();
+  // All of its width is seen at first, unless nobody could read that, as on a phone.
+  const begin = () => {
+    picture = frame.querySelector('svg');
+    natural = Number(picture.getAttribute('width'));
+    zoom = 1;
+    if (room() / natural > 0.75) show(Math.min(1, room() / natural));
+  };
+  return { begin };
 };
 
-window.laksana = Object.assign(window.laksana ?? {}, { countdown, openRows, onlyTabs, fullScreen, printOnly, drawing });
+window.laksana = Object.assign(window.laksana ?? {}, { countdown, openRows, onlyTabs, fullScreen, printOnly, drawing, chooseNothing, paper });

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pictures of pages at the widths and in the schemes that people have, and in the end a gallery of them all. */
 final class Pictures implements AutoCloseable {
@@ -20,43 +20,58 @@ final class Pictures implements AutoCloseable {
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final int HEIGHT = 844;
 
-    private final List<String> taken = new ArrayList<>();
+    private int failures;
 
     /** Shows the page in each width and scheme, and takes a picture once the check of it has passed. */
     void take(Page page, String name, Runnable check) {
+        take(page, name, check, false);
+    }
+
+    /** All of it, however long it is. */
+    void takeWhole(Page page, String name) {
+        take(page, name, () -> {}, true);
+    }
+
+    private void take(Page page, String name, Runnable check, boolean whole) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             for (ColorScheme scheme : SCHEMES) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 check.run();
                 String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-                save(page, file);
+                save(page, file, whole);
             }
         }
     }
 
     /** As it is, at the end of a journey that failed. */
     void takeLast(Page page, String journey) {
-        save(page, "failed-" + journey + "-" + taken.size() + ".png");
+        failures++;
+        save(page, "failed-" + journey + "-" + failures + ".png", false);
     }
 
-    private void save(Page page, String file) {
+    private static void save(Page page, String file, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(FOLDER.resolve(file))
+                .setFullPage(whole)
                 .setAnimations(ScreenshotAnimations.DISABLED));
-        taken.add(file);
     }
 
+    /** Also of those that other tests took, of paper. */
     @Override
     public void close() {
-        String figures = taken.stream()
-                .map(
-                        "<figure><img src=\"%1$s\" alt=\"\" loading=\"lazy\"><figcaption>%1$s</figcaption></figure>"
-                                ::formatted)
-                .collect(Collectors.joining("\n"));
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve("index.html"), gallery(figures));
+            try (Stream<Path> files = Files.list(FOLDER)) {
+                String figures = files.map(file -> file.getFileName().toString())
+                        .filter(file -> file.endsWith(".png"))
+                        .sorted()
+                        .map(
+                                "<figure><img src=\"%1$s\" alt=\"\" loading=\"lazy\"><figcaption>%1$s</figcaption></figure>"
+                                        ::formatted)
+                        .collect(Collectors.joining("\n"));
+                Files.writeString(FOLDER.resolve("index.html"), gallery(figures));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,6 @@ import id.laksana.sop.procedure.Paths;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.PublishedSop;
-import id.laksana.sop.version.Version;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +34,6 @@ public final class SopJson {
         members.put("document", document(sop));
         putPaths(members, sop.sheet());
         return JsonWriter.write(new Json.Members(members));
-    }
-
-    /** Of all that the document tells and that does not follow from its address. */
-    public static String eTag(Version version) {
-        String since = version.since().map(LocalDate::toString).orElse("");
-        return '"' + version.hash() + "-" + version.no() + "-" + since + "-" + version.layout() + "-" + EDITION + '"';
     }
 
     private static void putPaths(Map<String, Json> members, Sheet sheet) {

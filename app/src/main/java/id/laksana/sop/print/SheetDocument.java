@@ -2,7 +2,6 @@ package id.laksana.sop.print;
 
 import id.laksana.web.Texts;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -31,18 +30,6 @@ public class SheetDocument {
     public Document sheet(Printing printing) {
         Html html = Html.document();
         html.tree().appendChild(new SheetArticle(html, texts, printing).article());
-        return html.tree();
-    }
-
-    /** In place of a sheet whose layout cannot be read: a page that says so, and where. */
-    public Document unreadable(int revision, String place, Locale language) {
-        Html html = Html.document();
-        String title = texts.get(language, "print.unreadable");
-        Element page = Html.with(html.part("section", "sheet unreadable"), "lang", language.getLanguage());
-        page.appendChild(html.words("h1", "", title));
-        String text = texts.get(language, "print.unreadable.text", String.valueOf(revision), place);
-        page.appendChild(html.words("p", "", text));
-        html.tree().appendChild(page(html, title, page));
         return html.tree();
     }
 

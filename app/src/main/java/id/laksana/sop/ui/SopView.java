@@ -21,7 +21,6 @@ import id.laksana.sop.version.VersionState;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.AddressBar;
 import id.laksana.web.ui.DetailPage;
-import id.laksana.web.ui.PageBehalf;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
@@ -38,25 +37,15 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
     private static final String VERSION = "versi";
 
     private final transient Sops sops;
-    private final transient VersionsPanel.Maker versions;
-    private final transient ReviewPanel.Maker reviews;
-    private final transient PageBehalf behalf;
+    private final transient SopPanels panels;
     private final transient CurrentAgency agency;
     private final transient Formats formats;
     private String name = "";
 
-    SopView(
-            Sops sops,
-            VersionsPanel.Maker versions,
-            ReviewPanel.Maker reviews,
-            CurrentAgency agency,
-            AgencyFormats agencyFormats,
-            PageBehalf behalf) {
+    SopView(Sops sops, SopPanels panels, CurrentAgency agency, AgencyFormats agencyFormats) {
         this.sops = sops;
-        this.versions = versions;
-        this.reviews = reviews;
+        this.panels = panels;
         this.agency = agency;
-        this.behalf = behalf;
         this.formats = agencyFormats.in(getLocale());
     }
 
@@ -100,15 +89,17 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
             page.action(published(sop, version));
         }
         FindingWords words = new FindingWords(this, sheet);
+        page.tab("lembar", getTranslation("sop.tab.sheet"), () -> panels.sheet(sop, version, sheet));
+        page.tab("bagan", getTranslation("sop.tab.chart"), () -> panels.chart(sop, version, sheet, words::obstacle));
         page.tab("tabel", getTranslation("sop.tab.table"), () -> new SheetTable(sheet));
         page.tab("formulir", getTranslation("sop.tab.forms"), () -> new FormsPanel(sheet));
-        page.tab("waktu", getTranslation("sop.tab.times"), () -> new TimesPanel(sheet, words::obstacle, behalf));
+        page.tab("waktu", getTranslation("sop.tab.times"), () -> panels.times(sheet, words::obstacle));
         page.tab(
                 "temuan",
                 getTranslation("sop.tab.findings"),
                 () -> new FindingsPanel(sheet, sops.findings(sop.id(), sheet)));
-        page.tab("pembacaan", getTranslation("sop.tab.reading"), () -> reviews.of(sop.code()));
-        page.tab("versi", getTranslation("sop.tab.versions"), () -> versions.of(sop.code()));
+        page.tab("pembacaan", getTranslation("sop.tab.reading"), () -> panels.reading(sop));
+        page.tab("versi", getTranslation("sop.tab.versions"), () -> panels.versions(sop));
         add(page);
     }
 

@@ -1,6 +1,5 @@
 package id.laksana.sop.ui;
 
-import static id.laksana.sop.ui.SheetText.part;
 import static id.laksana.sop.ui.SheetText.words;
 
 import com.vaadin.flow.component.Composite;
@@ -14,7 +13,6 @@ import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
 import id.laksana.web.ui.PageBehalf;
-import id.laksana.web.ui.StatePanel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,19 +35,15 @@ public final class TimesPanel extends Composite<Div> {
         getContent().addClassName("sheet-times");
         switch (sheet.procedure()) {
             case Procedure.Attempt.Refused refused ->
-                refuse(refused.obstacles().stream().map(said).toList());
+                getContent()
+                        .add(new Unrunnable(
+                                getTranslation("times.cannot"),
+                                refused.obstacles().stream().map(said).toList()));
             case Procedure.Attempt.Made made ->
                 show(
                         made.procedure(),
                         new StepWords(this, sheet.table().map(Table::rows).orElse(List.of())));
         }
-    }
-
-    private void refuse(List<String> obstacles) {
-        getContent().add(StatePanel.empty(getTranslation("times.cannot")));
-        Element list = new Element("ul");
-        obstacles.forEach(obstacle -> list.appendChild(words("li", "", obstacle)));
-        add(part("div", "obstacles", words("h2", "", getTranslation("times.obstacles")), list));
     }
 
     private void show(Procedure procedure, StepWords numbers) {

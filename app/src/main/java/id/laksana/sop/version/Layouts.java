@@ -42,6 +42,12 @@ public class Layouts {
         record Unreadable(int revision, String place) implements Found {}
     }
 
+    /** In which whatever is ratified today is printed. */
+    @Transactional(readOnly = true)
+    public Found newest() {
+        return of(rows.newestLayout());
+    }
+
     /** @param revision of a version; nothing that was never ratified is pinned to one, and is printed as usual */
     @Transactional(readOnly = true)
     public Found of(int revision) {

@@ -27,7 +27,7 @@ public final class OnPhone {
     }
 
     /** Whether a page so wide is one on a phone; of a page that is not there yet nothing is known. */
-    static boolean is(int width) {
+    public static boolean is(int width) {
         return width > 0 && width < LARGEST;
     }
 }

@@ -1,6 +1,7 @@
 package id.laksana.web.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -40,6 +41,8 @@ public final class WorkPanel<R> extends Composite<Div> {
     private final Span spoken = new Span();
     private transient @Nullable LongWork<R> work;
     private transient Runnable unwatch = () -> {};
+    private final Div offer = new Div();
+    private transient @Nullable Function<R, Component> offering;
     private int spokenQuarter;
 
     /** @param told what is said of the result */
@@ -59,7 +62,7 @@ public final class WorkPanel<R> extends Composite<Div> {
         spoken.addClassName("only-spoken");
         words.addClassName("words");
         getContent().addClassName("work");
-        getContent().add(start, bar, words, cancel, dismiss, spoken);
+        getContent().add(start, bar, words, offer, cancel, dismiss, spoken);
     }
 
     /** What the button starts. */
@@ -71,6 +74,11 @@ public final class WorkPanel<R> extends Composite<Div> {
                     Toast.refused(getTranslation("work.too-many", tooMany.most()));
             }
         });
+    }
+
+    /** What the finished work offers to take away. */
+    public void offering(Function<R, Component> what) {
+        offering = what;
     }
 
     @Override
@@ -126,6 +134,10 @@ public final class WorkPanel<R> extends Composite<Div> {
         dismiss.setVisible(state != null && !running);
         words.setVisible(state != null);
         words.setClassName("failed", state instanceof WorkState.Failed);
+        offer.removeAll();
+        if (offering != null && state instanceof WorkState.Finished<R>(R result)) {
+            offer.add(offering.apply(result));
+        }
         if (state != null) {
             words.setText(say(state));
             speak(state);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laksana.sop.layout.Layout;
 import id.laksana.sop.sheet.RandomSheets;
 import id.laksana.sop.sheet.Sheet;
-import id.laksana.web.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -70,15 +69,5 @@ class HostileSheetTest {
                     .isEqualTo(": "
                             + Objects.requireNonNull(sheet.identity().name().value()));
         });
-    }
-
-    @Test
-    void shouldSayWhereALayoutIsDamagedInsteadOfPrintingHalfASheet() {
-        SheetDocument documents = new SheetDocument(Sheets.TEXTS);
-
-        Document page = documents.unreadable(7, "/sheets/<b>", Texts.INDONESIAN);
-
-        assertThat(SheetCells.text(page.getDocumentElement())).contains("Tata letak tidak dapat dibaca", "revisi 7");
-        assertThat(HtmlWriter.write(page)).contains("/sheets/&lt;b&gt;");
     }
 }

@@ -1,0 +1,48 @@
+package id.laksana.site;
+
+import id.laksana.sop.exchange.SopJson;
+import id.laksana.sop.version.PublishedSops;
+import id.laksana.sop.version.Version;
+import io.micronaut.http.MediaType;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A form in which everybody can have an SOP. */
+enum SopForm {
+    JSON(MediaType.APPLICATION_JSON_TYPE, SopJson.EDITION),
+    HTML(new MediaType("text/html;charset=UTF-8"), 1),
+    SVG(new MediaType("image/svg+xml;charset=UTF-8"), 1),
+    PDF(MediaType.APPLICATION_PDF_TYPE, 1);
+
+    private final MediaType type;
+
+    /** Goes up whenever the same version is told otherwise. */
+    private final int edition;
+
+    SopForm(MediaType type, int edition) {
+        this.type = type;
+        this.edition = edition;
+    }
+
+    MediaType type() {
+        return type;
+    }
+
+    /** Of all that the answer tells and that does not follow from its address. */
+    String eTag(Version version) {
+        String since = version.since().map(LocalDate::toString).orElse("");
+        return "\"%s-%d-%s-%d-%s%d\""
+                .formatted(version.hash(), version.no(), since, version.layout(), ending(), edition);
+    }
+
+    /** To be looked at; kept under a name that says what it is. */
+    String disposition(PublishedSops.Published sop) {
+        return "inline; filename=\"sop-%s-versi-%d.%s\""
+                .formatted(sop.code(), sop.version().no(), ending());
+    }
+
+    /** Of its address. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

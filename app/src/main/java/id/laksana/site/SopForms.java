@@ -1,0 +1,69 @@
+package id.laksana.site;
+
+import id.laksana.agency.CurrentAgency;
+import id.laksana.sop.exchange.SopJson;
+import id.laksana.sop.official.Edition;
+import id.laksana.sop.official.Editions;
+import id.laksana.sop.official.OfficialPrints;
+import id.laksana.sop.version.PublishedSop;
+import id.laksana.sop.version.PublishedSops;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** Makes the forms in which everybody can have an SOP. */
+@Singleton
+class SopForms {
+
+    private static final long ROOM = 32L << 20;
+
+    private final PublishedSops sops;
+    private final Editions editions;
+    private final OfficialPrints prints;
+    private final PublicSheet page;
+    private final CurrentAgency agency;
+    private final KeptForms kept = new KeptForms(ROOM);
+
+    /** Strangers who print all day leave a processor to those at work. */
+    private final Semaphore presses =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
+    SopForms(PublishedSops sops, Editions editions, OfficialPrints prints, PublicSheet page, CurrentAgency agency) {
+        this.sops = sops;
+        this.editions = editions;
+        this.prints = prints;
+        this.page = page;
+        this.agency = agency;
+    }
+
+    /** Nothing where the version has no such form: what cannot be carried out has no flowchart. */
+    Optional<byte[]> make(PublishedSops.Published which, SopForm form) {
+        var name = new KeptForms.Name(agency.get().value(), which.code(), form.eTag(which.version()));
+        Optional<byte[]> known = kept.find(name);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<byte[]> made = make(sops.read(which), form);
+        made.ifPresent(bytes -> kept.keep(name, bytes));
+        return made;
+    }
+
+    private Optional<byte[]> make(PublishedSop sop, SopForm form) {
+        return switch (form) {
+            case JSON -> Optional.of(SopJson.of(sop));
+            case HTML -> Optional.of(page.of(editions.of(sop)).getBytes(StandardCharsets.UTF_8));
+            case SVG -> prints.chartFile(editions.of(sop)).map(file -> file.getBytes(StandardCharsets.UTF_8));
+            case PDF -> Optional.of(print(editions.of(sop)));
+        };
+    }
+
+    private byte[] print(Edition edition) {
+        presses.acquireUninterruptibly();
+        try {
+            return prints.pdf(edition);
+        } finally {
+            presses.release();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.laksana.sop.official;
+
+import id.laksana.agency.Agency;
+import id.laksana.agency.AgencyRegistry;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.sop.version.AgencyService;
+import id.laksana.sop.version.Sop;
+import id.laksana.sop.version.SopSummary;
+import id.laksana.sop.version.Sops;
+import id.laksana.sop.version.VersionState;
+import id.laksana.web.work.Work;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Binds what an agency has in force into one book: cover, decrees, contents and all sheets in the order of its services. */
+@Singleton
+public class Books {
+
+    private final Sops sops;
+    private final Editions editions;
+    private final OfficialPrints prints;
+    private final CurrentAgency agency;
+    private final AgencyRegistry registry;
+
+    Books(Sops sops, Editions editions, OfficialPrints prints, CurrentAgency agency, AgencyRegistry registry) {
+        this.sops = sops;
+        this.editions = editions;
+        this.prints = prints;
+        this.agency = agency;
+        this.registry = registry;
+    }
+
+    /** How many sheets a book would have today. */
+    public int sheets() {
+        return (int) inForce().count();
+    }
+
+    /** The last step of the progress is the press. */
+    public BoundBook bind(Work.Progress progress) throws IOException {
+        List<SopSummary> all = inForce().toList();
+        List<Edition> sheets = new ArrayList<>();
+        List<String> services = new ArrayList<>();
+        for (SopSummary summary : all) {
+            progress.at(sheets.size(), all.size() + 1L);
+            Sop sop = sops.find(summary.code()).orElseThrow();
+            sheets.add(editions.of(
+                    sop, sop.shown(), sops.sheet(sop.id(), sop.shown().no())));
+            summary.service()
+                    .map(AgencyService::name)
+                    .filter(name -> !services.contains(name))
+                    .ifPresent(services::add);
+        }
+        progress.at(all.size(), all.size() + 1L);
+        String name = registry.find(agency.get()).map(Agency::name).orElseThrow();
+        return BoundBook.of(prints.book(editions.newestLayout().binding(), name, services, sheets), sheets.size());
+    }
+
+    private Stream<SopSummary> inForce() {
+        return sops.catalog("").stream().filter(sop -> sop.state() == VersionState.IN_FORCE);
+    }
+}

@@ -1,0 +1,47 @@
+package id.laksana.sop.ui;
+
+import com.vaadin.flow.component.Component;
+import id.laksana.sop.official.Edition;
+import id.laksana.sop.official.Editions;
+import id.laksana.sop.official.OfficialPrints;
+import id.laksana.sop.procedure.Obstacle;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.version.Sop;
+import id.laksana.sop.version.Version;
+import id.laksana.web.ui.PageBehalf;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+
+/** Makes what there is to know of an SOP, a panel at a time. */
+@Singleton
+record SopPanels(
+        Editions editions,
+        OfficialPrints prints,
+        VersionsPanel.Maker versions,
+        ReviewPanel.Maker reviews,
+        PageBehalf behalf) {
+
+    Component sheet(Sop sop, Version version, Sheet sheet) {
+        return new OfficialSheetPanel(edition(sop, version, sheet), prints, behalf);
+    }
+
+    Component chart(Sop sop, Version version, Sheet sheet, Function<Obstacle, String> said) {
+        return new FlowchartPanel(edition(sop, version, sheet), prints, said);
+    }
+
+    Component times(Sheet sheet, Function<Obstacle, String> said) {
+        return new TimesPanel(sheet, said, behalf);
+    }
+
+    Component reading(Sop sop) {
+        return reviews.of(sop.code());
+    }
+
+    Component versions(Sop sop) {
+        return versions.of(sop.code());
+    }
+
+    private Edition edition(Sop sop, Version version, Sheet sheet) {
+        return editions.of(sop, version, sheet);
+    }
+}
