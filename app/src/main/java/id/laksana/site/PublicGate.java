@@ -43,6 +43,7 @@ public class PublicGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        response.setHeader(SecurityHeaders.POLICY, SecurityHeaders.WITH_STYLE);
         String path = request.getRequestURI();
         Optional<Agency> agency = AgencyKey.parse(path.split("/", 3)[1]).flatMap(registry::find);
         Optional<Refusal> refusal = agency.map(AgencyDoor::closed).orElse(Optional.of(Refusal.NOT_FOUND));
@@ -50,7 +51,6 @@ public class PublicGate extends HttpFilter {
             refusals.send(request, response, refusal.orElse(Refusal.NOT_FOUND));
             return;
         }
-        response.setHeader(SecurityHeaders.POLICY, SecurityHeaders.WITH_STYLE);
         MDC.put(LogFields.AGENCY, agency.get().key().value());
         try (var _ = CurrentAgency.context(agency.get().key()).propagate()) {
             request.getRequestDispatcher(INSIDE + path.substring(1)).forward(request, response);

@@ -37,7 +37,8 @@ final class StepDetails {
         Map<String, String> attributes = SvgPainter.attributes("class", "chart-step" + end + mark);
         if (look.selectable()) {
             attributes.put("tabindex", "0");
-            attributes.put("role", "img");
+            attributes.put("role", "button");
+            attributes.put("aria-pressed", "false");
             attributes.put("aria-label", title(step));
         }
         return attributes;

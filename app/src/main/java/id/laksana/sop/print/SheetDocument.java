@@ -3,8 +3,11 @@ package id.laksana.sop.print;
 import id.laksana.web.Texts;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Makes the official sheet: the same document for the screen, for the public page and for paper. */
 @Singleton
@@ -26,11 +29,23 @@ public class SheetDocument {
         return html.tree();
     }
 
-    /** The sheet alone, as the one element of its document. */
+    /** The sheet alone, as the one element of its document; its headings stand below that of the page that takes it in. */
     public Document sheet(Printing printing) {
         Html html = Html.document();
-        html.tree().appendChild(new SheetArticle(html, texts, printing).article());
+        Element article = new SheetArticle(html, texts, printing).article();
+        headings(article, "h1").forEach(heading -> level(heading, 2));
+        headings(article, "h2").forEach(heading -> level(heading, 3));
+        html.tree().appendChild(article);
         return html.tree();
+    }
+
+    private static void level(Element heading, int level) {
+        Html.with(Html.with(heading, "role", "heading"), "aria-level", level);
+    }
+
+    private static Stream<Element> headings(Element article, String name) {
+        NodeList headings = article.getElementsByTagName(name);
+        return IntStream.range(0, headings.getLength()).mapToObj(index -> (Element) headings.item(index));
     }
 
     static Element page(Html html, String title, Element... content) {
