@@ -20,6 +20,9 @@ class OfficialJourneyIT {
 
     private static final String DAIRI = "penerbitan-izin-usaha-mikro-kecil";
 
+    /** What a drawing says for itself where it is a file of its own. */
+    private static final String SCHEMES = "<meta name=\"color-scheme\" content=\"light dark\">";
+
     @Test
     void shouldShowTheSheetAndGiveItAsAFileForPrinters(Visitor visitor) throws IOException {
         Page page = open(visitor, "lembar");
