@@ -82,8 +82,31 @@ const onlyTabs = async (sheet) => {
   requestAnimationFrame(reveal);
 };
 
-const chooseNothing = (frame) =>
-  frame.querySelectorAll('[aria-pressed=true]').forEach((step) => step.setAttribute('aria-pressed', 'false'));
+const chosenIn = (frame) => frame.querySelector('[aria-pressed=true]');
+
+const chooseNothing = (frame) => {
+  const step = chosenIn(frame);
+  step?.setAttribute('aria-pressed', 'false');
+  step?.focus({ preventScroll: true });
+};
+
+// The drawing alone, on a page as it is held.
+const printDrawing = (panel) => {
+  const svg = panel.querySelector('.drawing-frame > svg').cloneNode(true);
+  svg.removeAttribute('style');
+  const wide = Number(svg.getAttribute('width')) > Number(svg.getAttribute('height'));
+  const page = document.createElement('iframe');
+  page.className = 'unseen';
+  page.srcdoc =
+    `<!DOCTYPE html><link rel="stylesheet" href="/assets/chart.css"><style>@page { size: A4 ${wide ? 'landscape' : 'portrait'}; margin: 10mm }` +
+    ` html { color-scheme: light } body { margin: 0 } svg { display: block; width: 100%; height: auto; max-height: ${wide ? 188 : 275}mm }</style>` +
+    svg.outerHTML;
+  page.addEventListener('load', () => {
+    page.contentWindow.addEventListener('afterprint', () => page.remove());
+    page.contentWindow.print();
+  });
+  document.body.append(page);
+};
 
 const ZOOM_STEP = 1.25;
 const SMALLEST = 0.2;
@@ -131,6 +154,7 @@ const viewing = (frame) => {
     if (!step) return false;
     chooseNothing(frame);
     step.setAttribute('aria-pressed', 'true');
+    step.focus({ preventScroll: true });
     frame.dispatchEvent(new CustomEvent('step-chosen', { detail: step.dataset.step }));
     return true;
   };
@@ -142,6 +166,10 @@ const viewing = (frame) => {
   frame.addEventListener('keydown', (event) => {
     const act = !event.ctrlKey && !event.metaKey && keys[event.key];
     if (act) acts[act]();
+    if (event.key === 'Escape') {
+      chooseNothing(frame);
+      frame.dispatchEvent(new CustomEvent('step-chosen', { detail: '' }));
+    }
     if (act || (['Enter', ' '].includes(event.key) && choose(event.target))) event.preventDefault();
   });
   frame.addEventListener(
@@ -161,7 +189,9 @@ const viewing = (frame) => {
     zoom = 1;
     if (room() / natural > 0.75) show(Math.min(1, room() / natural));
   };
+  // What is told beside the drawing takes room from it: the chosen step stays in sight.
+  new ResizeObserver(() => chosenIn(frame)?.scrollIntoView({ block: 'nearest', inline: 'center' })).observe(frame);
   return { begin };
 };
 
-window.laksana = Object.assign(window.laksana ?? {}, { countdown, openRows, onlyTabs, fullScreen, printOnly, drawing, chooseNothing, paper });
+window.laksana = Object.assign(window.laksana ?? {}, { countdown, openRows, onlyTabs, fullScreen, printOnly, printDrawing, drawing, chooseNothing, paper });

@@ -55,7 +55,10 @@ public class Books {
         }
         progress.at(all.size(), all.size() + 1L);
         String name = registry.find(agency.get()).map(Agency::name).orElseThrow();
-        return BoundBook.of(prints.book(editions.newestLayout().binding(), name, services, sheets), sheets.size());
+        byte[] book = prints.book(editions.newestLayout().binding(), name, services, sheets);
+        // The press does not let itself be stopped; whoever cancelled meanwhile is not given what they did not want.
+        progress.at(all.size() + 1L, all.size() + 1L);
+        return BoundBook.of(book, sheets.size());
     }
 
     private Stream<SopSummary> inForce() {

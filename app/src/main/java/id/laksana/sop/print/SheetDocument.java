@@ -58,6 +58,7 @@ public class SheetDocument {
                         "content",
                         "width=device-width, initial-scale=1"),
                 html.words("title", "", title),
+                Html.with(Html.with(html.part("link", ""), "rel", "icon"), "href", "/favicon.svg"),
                 stylesheet(html, STYLESHEET, "all"),
                 stylesheet(html, SCREEN_STYLESHEET, "screen"));
         Element body = html.part("body", "sheets", html.part("main", "", content));

@@ -20,6 +20,7 @@ final class TableBlock {
 
     private static final int BEFORE_PERFORMERS = 2;
     private static final int AFTER_PERFORMERS = 4;
+    private static final int SHORT_REMARK = 40;
 
     /** Stylesheets know how wide a table of so many performers must be at least. */
     private static final int MOST_TOLD = 16;
@@ -77,7 +78,7 @@ final class TableBlock {
 
     /** Narrow columns for performers, the rest for the words; what the drawing does not leave, the activity has not. */
     private Element columns() {
-        Widths widths = Widths.of(performers.size());
+        Widths widths = Widths.of(performers.size(), table.rows().stream().anyMatch(TableBlock::remarksMuch));
         OptionalInt drawn = strips == null ? OptionalInt.empty() : strips.columnWidth();
         Element activity = drawn.isPresent() ? html.part("col", "activity") : column("activity", widths.activity());
         Element group = html.part("colgroup", "", column("no", widths.no()), activity);
@@ -90,6 +91,10 @@ final class TableBlock {
         group.appendChild(column("outputs", widths.list()));
         group.appendChild(column("remark", widths.remark()));
         return group;
+    }
+
+    private static boolean remarksMuch(Row row) {
+        return row.remark() != null && row.remark().length() > SHORT_REMARK;
     }
 
     private Element column(String style, int percent) {
@@ -138,17 +143,14 @@ final class TableBlock {
         return Html.with(cell, "colspan", columns);
     }
 
-    /** The row that numbers the columns. The numbers of the paper keep their columns where the drawing adds some. */
+    /** The row that numbers the columns: as on paper, and anew where the drawing has columns that the paper has not. */
     private Optional<Element> numbering() {
         int columns = BEFORE_PERFORMERS + performers.size() + AFTER_PERFORMERS;
         List<String> numbers = new ArrayList<>();
-        if (table.numbering() != null && printing.isFromPaper()) {
+        boolean added = performers.size() > table.columns().size();
+        if (table.numbering() != null && printing.isFromPaper() && !added) {
             numbers.addAll(table.numbering());
-            int added = performers.size() - table.columns().size();
-            int last =
-                    Math.min(numbers.size(), BEFORE_PERFORMERS + table.columns().size());
-            Stream.generate(() -> "").limit(Math.max(added, 0)).forEach(blank -> numbers.add(last, blank));
-        } else if (layout.numbered() && !printing.isFromPaper()) {
+        } else if (printing.isFromPaper() ? table.numbering() != null : layout.numbered()) {
             Stream.iterate(1, number -> number + 1)
                     .limit(columns)
                     .map(String::valueOf)
@@ -170,7 +172,7 @@ final class TableBlock {
         private static final int MOST_FOR_PERFORMERS = 46;
         private static final int WIDEST_PERFORMER = 9;
 
-        static Widths of(int performers) {
+        static Widths of(int performers, boolean remarks) {
             int each = performers == 0 ? 0 : Math.max(3, Math.min(WIDEST_PERFORMER, MOST_FOR_PERFORMERS / performers));
             int no = 4;
             int time = 6;

@@ -78,15 +78,14 @@ final class FlowchartPanel extends Composite<Div> {
         }
     }
 
+    /** @param step nothing where none is chosen any more */
     private void choose(String step) {
+        details.removeAll();
         sheet.table().stream()
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.id().value().equals(step))
                 .findFirst()
-                .ifPresent(row -> {
-                    details.removeAll();
-                    details.add(close(), new StepDetails(sheet, row));
-                });
+                .ifPresent(row -> details.add(close(), new StepDetails(sheet, row)));
     }
 
     private Button close() {
@@ -105,7 +104,7 @@ final class FlowchartPanel extends Composite<Div> {
                 zoom(VaadinIcon.PLUS, getTranslation("chart.zoom.in"), "in"),
                 zoom(VaadinIcon.ARROWS_LONG_H, getTranslation("chart.zoom.fit"), "fit"),
                 act(VaadinIcon.EXPAND_SQUARE, getTranslation("figure.full-screen"), "fullScreen"),
-                act(VaadinIcon.PRINT, getTranslation("figure.print"), "printOnly"));
+                act(VaadinIcon.PRINT, getTranslation("figure.print"), "printDrawing"));
         tools.addClassName("tools");
         page.ifPresent(address -> {
             Anchor file = new Anchor(address.toString().replace("sop.html", "sop.svg"), getTranslation("chart.svg"));
