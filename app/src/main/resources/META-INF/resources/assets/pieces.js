@@ -90,6 +90,11 @@ const chooseNothing = (frame) => {
   step?.focus({ preventScroll: true });
 };
 
+// Where there is no room beside the drawing, what is told of a step stands below it.
+const revealBelow = (details) => {
+  if (matchMedia('(width < 60rem)').matches) details.scrollIntoView({ block: 'nearest' });
+};
+
 // The drawing alone, on a page as it is held.
 const printDrawing = (panel) => {
   const svg = panel.querySelector('.drawing-frame > svg').cloneNode(true);
@@ -115,8 +120,8 @@ const LARGEST = 4;
 // A sheet of paper on the page, with paper's own style and nothing of the page's.
 const paper = (desk, sheet) => {
   const root = desk.shadowRoot ?? desk.attachShadow({ mode: 'open' });
-  const styles = ['sheet.css', 'sheet-screen.css'].map((name) => `<link rel="stylesheet" href="/assets/${name}">`);
-  root.innerHTML = styles.join('') + sheet;
+  const style = (name, media) => `<link rel="stylesheet" href="/assets/${name}" media="${media}">`;
+  root.innerHTML = style('sheet.css', 'all') + style('sheet-screen.css', 'screen') + sheet;
 };
 
 // A drawing in its frame, larger and smaller by the buttons, the keys + - 0, or the wheel with Ctrl; what is named in it can be chosen.
@@ -194,4 +199,4 @@ const viewing = (frame) => {
   return { begin };
 };
 
-window.laksana = Object.assign(window.laksana ?? {}, { countdown, openRows, onlyTabs, fullScreen, printOnly, printDrawing, drawing, chooseNothing, paper });
+window.laksana = Object.assign(window.laksana ?? {}, { countdown, openRows, onlyTabs, fullScreen, printOnly, printDrawing, revealBelow, drawing, chooseNothing, paper });

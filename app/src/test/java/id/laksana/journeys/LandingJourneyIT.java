@@ -31,7 +31,7 @@ class LandingJourneyIT {
         assertThat(heading(page, DAIRI)).isVisible();
         assertThat(page.getByText("Selamat bekerja, Petugas Loket Contoh.")).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", "id");
-        hasInMenu(page, "Beranda", "SOP", "Data saya");
+        hasInMenu(page, "Beranda", "SOP", "Buku SOP", "Data saya");
     }
 
     @Test
@@ -41,6 +41,7 @@ class LandingJourneyIT {
                 page,
                 "Beranda",
                 "SOP",
+                "Buku SOP",
                 "Data saya",
                 "Profil instansi",
                 "Tampilan instansi",
@@ -68,7 +69,7 @@ class LandingJourneyIT {
         Page page = visitor.logIn("pembaca.blitar", "/blitar");
 
         assertThat(heading(page, BLITAR)).isVisible();
-        hasInMenu(page, "Beranda", "SOP", "Data saya");
+        hasInMenu(page, "Beranda", "SOP", "Buku SOP", "Data saya");
         visitor.open(page, "/blitar/instansi");
         assertThat(heading(page, "Halaman tidak ditemukan")).isVisible();
         visitor.open(page, "/blitar/audit");

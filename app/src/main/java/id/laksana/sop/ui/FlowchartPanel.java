@@ -86,6 +86,7 @@ final class FlowchartPanel extends Composite<Div> {
                 .filter(row -> row.id().value().equals(step))
                 .findFirst()
                 .ifPresent(row -> details.add(close(), new StepDetails(sheet, row)));
+        details.getElement().executeJs("window.laksana.revealBelow(this)");
     }
 
     private Button close() {
