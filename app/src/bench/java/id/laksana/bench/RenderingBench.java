@@ -21,8 +21,8 @@ import java.util.Optional;
 /** How long the prints of the catalog's runnable SOPs take when warm, each beside the same sheet without its drawing. */
 final class RenderingBench {
 
-    private static final int WARM_UP = 15;
-    private static final int ROUNDS = 41;
+    private static final int WARM_UP = 10;
+    private static final int ROUNDS = 21;
     private static final int BOOK_WARM_UP = 2;
     private static final int BOOK_ROUNDS = 7;
 
