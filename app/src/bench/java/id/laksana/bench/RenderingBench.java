@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How long the prints of the catalog's runnable SOPs take when warm, each beside the same sheet without its drawing. */
 final class RenderingBench {
@@ -47,7 +49,7 @@ final class RenderingBench {
                 .map(entry -> edition(entry, entry.read() == null ? entry.printed() : entry.read()))
                 .toList();
         Binding binding = Catalog.layout(agency).orElse(Layout.PLAIN).binding();
-        Contest.Times times = new Contest()
+        Contest.@Nullable Times times = new Contest()
                 .enter(agency, () -> prints.book(binding, agency, List.of(), sheets).length)
                 .run(BOOK_WARM_UP, BOOK_ROUNDS)
                 .get(agency);
@@ -80,7 +82,8 @@ final class RenderingBench {
         return new Edition(entry.code(), 2, sheet, layout, Instant.EPOCH, Optional.of(address));
     }
 
-    private static String told(Contest.Times times) {
+    private static String told(Contest.@Nullable Times times) {
+        Objects.requireNonNull(times);
         return String.format(Locale.ROOT, "%.1f (%.1f)", times.median(), times.p90());
     }
 }
