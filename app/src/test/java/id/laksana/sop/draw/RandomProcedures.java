@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Procedures of up to 12 columns and 60 rows with joint steps, jumps, ends on the way and up to six loops over each other. */
-final class RandomProcedures {
+public final class RandomProcedures {
 
     private static final int COLUMNS = 12;
     private static final int ROWS = 60;
@@ -42,7 +42,7 @@ final class RandomProcedures {
     }
 
     /** The same seed gives the same. */
-    static Procedure random(long seed) {
+    public static Procedure random(long seed) {
         RandomProcedures made = new RandomProcedures(seed);
         int row = 0;
         while (row < made.last) {

@@ -1,7 +1,5 @@
 package id.laksana.sop.print.pdf;
 
-import static java.util.stream.Collectors.toList;
-
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The flow as someone with a pencil follows it over the pages: from a symbol along lines, over page breaks by their letters, to a symbol. */
 final class DrawnFlow {
@@ -66,7 +63,7 @@ final class DrawnFlow {
             if (end.isPresent() && !end.get().isConnector()) {
                 return row(here.page, end.get());
             }
-            here = end.isPresent() ? across(here.page, end.get()) : onward(here);
+            here = end.isPresent() ? across(here, end.get()) : onward(here);
         }
         throw new AssertionError("Walked in a circle from " + start);
     }
@@ -79,20 +76,20 @@ final class DrawnFlow {
                 .orElseThrow(() -> new AssertionError("A line ends nowhere: " + here));
     }
 
-    /** To the connector with the same letter on the page before or after, and the line that leaves it. */
-    private Place across(int page, PageDrawing.Outline connector) {
-        List<Place> ways = Stream.of(page - 1, page + 1)
-                .filter(other -> other >= 0 && other < pages.size())
-                .flatMap(other -> pages.get(other).outlines.stream()
-                        .filter(one -> one.isConnector() && one.text().compareTo(connector.text()) == 0)
-                        .flatMap(one -> pages.get(other).lines.stream()
-                                .filter(line -> distance(one, line.start()) < TOUCH)
-                                .map(line -> new Place(other, line))))
-                .collect(toList());
-        if (ways.isEmpty()) {
-            throw new AssertionError("Nothing answers the letter " + connector.text() + " of page " + (page + 1));
-        }
-        return ways.getFirst();
+    /** Downwards to the connector with the same letter on the next page, upwards on the one before, and the line that leaves it. */
+    private Place across(Place here, PageDrawing.Outline connector) {
+        int other = here.page + (here.line.endsDownwards() ? 1 : -1);
+        List<PageDrawing.Outline> outlines = other < 0 || other >= pages.size() ? List.of() : pages.get(other).outlines;
+        return outlines.stream()
+                .filter(one -> one.isConnector() && one.text().compareTo(connector.text()) == 0)
+                .flatMap(one -> pages.get(other).lines.stream()
+                        .filter(line -> distance(one, line.start()) < TOUCH)
+                        .filter(line ->
+                                at(other, line.start()).filter(one::equals).isPresent()))
+                .findFirst()
+                .map(line -> new Place(other, line))
+                .orElseThrow(() -> new AssertionError(
+                        "Nothing answers the letter " + connector.text() + " of page " + (here.page + 1)));
     }
 
     /** A terminal stands beside its step's symbol, which is the larger. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.sop.draw.RandomProcedures;
 import id.laksana.sop.procedure.Flow;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.procedure.Step;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.StepKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +31,23 @@ class DrawnPdfTest {
         DrawnFlow drawn = new DrawnFlow(PrintedSheets.drawn(entry));
 
         assertThat(drawn.arrows()).containsExactlyInAnyOrderElementsOf(arrows(PrintedSheets.flow(entry)));
+        assertThat(drawn.linesThroughSymbols()).isEmpty();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, Boolean.getBoolean("laksana.long") ? 500 : 25);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void shouldDrawAnyProcedureSoOverAllItsPages(long seed) {
+        Procedure flow = RandomProcedures.random(seed);
+        Manuscript.Part part = new Manuscript.Part("sop", "SOP", null, flow);
+        byte[] pdf = PdfPressTest.PRESS.print(new Manuscript(Draft.of("Acak", flow), List.of(part), Instant.EPOCH));
+
+        DrawnFlow drawn = new DrawnFlow(pdf);
+
+        assertThat(drawn.arrows()).containsExactlyInAnyOrderElementsOf(arrows(flow));
         assertThat(drawn.linesThroughSymbols()).isEmpty();
     }
 

@@ -63,6 +63,11 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             return points.getLast();
         }
 
+        /** On paper heights are counted from the foot. */
+        boolean endsDownwards() {
+            return end().getY() < points.get(points.size() - 2).getY();
+        }
+
         List<Line2D> segments() {
             List<Line2D> segments = new ArrayList<>();
             for (int point = 1; point < points.size(); point++) {
