@@ -47,10 +47,19 @@ final class Outline {
 
     /** Where the symbol begins below the point: the sides of a decision over several columns slant beneath its narrower ones. */
     static double top(Symbol symbol, double x) {
+        return symbol.box().y() + slant(symbol, x);
+    }
+
+    /** Where it ends. */
+    static double bottom(Symbol symbol, double x) {
+        return symbol.box().bottom() - slant(symbol, x);
+    }
+
+    private static double slant(Symbol symbol, double x) {
         Box box = symbol.box();
         double inwards = Math.min(x - box.x(), box.right() - x);
         double slanted = symbol.form() == Form.DIAMOND ? Math.max(0, 1 - inwards / side(symbol)) : 0;
-        return box.y() + slanted * box.height() / 2;
+        return slanted * box.height() / 2;
     }
 
     private static double slope(Symbol symbol) {

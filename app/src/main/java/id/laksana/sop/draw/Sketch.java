@@ -54,6 +54,9 @@ final class Sketch {
         if (first.level() == Level.MIDDLE) {
             double x = course.exit() == Side.LEFT ? symbol.from() : symbol.to();
             points.set(0, new Point(x, points.getFirst().y()));
+        } else if (course.exit() == Side.BELOW) {
+            double x = points.getFirst().x();
+            points.set(0, new Point(x, Outline.bottom(symbol(course.row()), x)));
         }
         points.set(points.size() - 1, end(course, points));
         return new Route(FlowId.of(course.flow()), points, true, way(course));

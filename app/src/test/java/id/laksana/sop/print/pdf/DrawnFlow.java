@@ -70,7 +70,8 @@ final class DrawnFlow {
 
     private Place onward(Place here) {
         return pages.get(here.page).lines.stream()
-                .filter(line -> line != here.line && line.start().distance(here.line.end()) < TOUCH)
+                .filter(line -> line != here.line && line.startsDownwards() == here.line.endsDownwards())
+                .filter(line -> line.start().distance(here.line.end()) < TOUCH)
                 .findFirst()
                 .map(line -> new Place(here.page, line))
                 .orElseThrow(() -> new AssertionError("A line ends nowhere: " + here));

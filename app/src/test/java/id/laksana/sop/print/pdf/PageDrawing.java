@@ -68,6 +68,10 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
             return end().getY() < points.get(points.size() - 2).getY();
         }
 
+        boolean startsDownwards() {
+            return points.get(1).getY() < start().getY();
+        }
+
         List<Line2D> segments() {
             List<Line2D> segments = new ArrayList<>();
             for (int point = 1; point < points.size(); point++) {
