@@ -17,6 +17,26 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /** What Playwright switches off for its own sake: of two lists Chromium takes the later one, which is ours. */
+    private static final List<String> DISTURBING = List.of(
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BlockOriginHeaderModificationOnRedirect",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "OptimizationHints",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "Translate");
+
+    /** The suggestions below an address bar that nobody sees: pages of their own, which in each window cost more than ours. */
+    private static final List<String> COSTLY = List.of("WebUIOmniboxPopup", "WebUIOmniboxAimPopup");
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -24,7 +44,8 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--disable-features=" + String.join(",", DISTURBING) + "," + String.join(",", COSTLY));
 
     private final Playwright playwright;
     private final Browser browser;
