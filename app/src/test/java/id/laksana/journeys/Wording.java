@@ -45,6 +45,9 @@ final class Wording {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final Set<String> NAMES = Set.of("laksana", "id", "wib", "wita", "wit", "excel", "csv");
 
+    /** What stands on the sheets of the catalog. */
+    private static final List<String> SHEETS = sheets();
+
     private final List<String> data;
     private final Set<String> ours;
     private final Set<String> foreign;
@@ -66,6 +69,7 @@ final class Wording {
     /** The words of the texts that are of the other language, or of no text at all. */
     List<String> wrong(List<String> texts, Predicate<String> isWrong) {
         return texts.stream()
+                .filter(text -> words(text).anyMatch(isWrong))
                 .flatMap(text -> words(withoutData(text)).filter(isWrong).map(word -> word + " in: " + text))
                 .distinct()
                 .toList();
@@ -146,6 +150,14 @@ final class Wording {
         return words;
     }
 
+    private static List<String> sheets() {
+        List<String> texts = new ArrayList<>();
+        Catalog.entries()
+                .forEach(entry ->
+                        addTexts(RecordJson.write(entry.read() == null ? entry.printed() : entry.read()), texts));
+        return texts;
+    }
+
     /** What stands on a sheet, however deep. */
     private static void addTexts(Json json, List<String> data) {
         switch (json) {
@@ -158,7 +170,8 @@ final class Wording {
 
     /** Every string that stands in the tables of any agency and of the platform; the longest first. */
     private static List<String> data(Installation installation) {
-        List<String> data = new ArrayList<>(List.of(Hiring.NAME, Hiring.INITIALS));
+        List<String> data = new ArrayList<>(SHEETS);
+        data.addAll(List.of(Hiring.NAME, Hiring.INITIALS));
         try (var connection =
                         installation.database().server().superuser("laksana").getConnection();
                 var statement = connection.createStatement()) {
@@ -184,12 +197,10 @@ final class Wording {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-        Catalog.entries()
-                .forEach(entry ->
-                        addTexts(RecordJson.write(entry.read() == null ? entry.printed() : entry.read()), data));
         return data.stream()
                 .map(value -> value.replaceAll("\\s+", " ").strip())
                 .filter(value -> value.length() > 1)
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
