@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.migrations.AgencyKey;
 import id.laksana.samples.SampleDetailView;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,10 +22,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PiecesDetailJourneyIT {
 
     private static final String DETAIL = "/dairi/contoh-rincian/P-000001";
+    private static final List<String> DONE = SampleDetailView.done(new AgencyKey("dairi"));
 
     @BeforeEach
     void forget() {
-        SampleDetailView.DONE.clear();
+        DONE.clear();
     }
 
     @Test
@@ -37,7 +40,7 @@ class PiecesDetailJourneyIT {
     void shouldTellTheTabInTheAddress(Visitor visitor) {
         Page page = open(visitor, DETAIL + "?bagian=riwayat");
         assertThat(page.getByText("Isi riwayat.")).isVisible();
-        assertThat(SampleDetailView.DONE).containsExactly("Isi riwayat.");
+        assertThat(DONE).containsExactly("Isi riwayat.");
 
         tab(page, "Riwayat").focus();
         page.keyboard().press("ArrowRight");
@@ -76,7 +79,7 @@ class PiecesDetailJourneyIT {
 
         assertThat(toast(page, "Tersimpan.")).isVisible();
         assertThat(desk(page)).isHidden();
-        assertThat(SampleDetailView.DONE).containsSubsequence("saved Loket 7", "shown");
+        assertThat(DONE).containsSubsequence("saved Loket 7", "shown");
         assertThat(button(page, "Ubah")).isFocused();
     }
 
@@ -90,8 +93,7 @@ class PiecesDetailJourneyIT {
         page.keyboard().press("Enter");
 
         assertThat(desk(page)).isHidden();
-        assertThat(SampleDetailView.DONE.stream().filter("saved Loket 8"::equals))
-                .hasSize(1);
+        assertThat(DONE.stream().filter("saved Loket 8"::equals)).hasSize(1);
     }
 
     @Test
@@ -103,7 +105,7 @@ class PiecesDetailJourneyIT {
         page.keyboard().type("satu\ndua");
 
         assertThat(page.locator("textarea")).hasValue("satu\ndua");
-        assertThat(SampleDetailView.DONE).doesNotContain("shown");
+        assertThat(DONE).doesNotContain("shown");
     }
 
     @Test
@@ -167,7 +169,7 @@ class PiecesDetailJourneyIT {
         button(page, "Hapus 1 berkas").click();
 
         assertThat(button(page, "Batal")).isHidden();
-        assertThat(SampleDetailView.DONE.stream().filter("deleted"::equals)).hasSize(1);
+        assertThat(DONE.stream().filter("deleted"::equals)).hasSize(1);
     }
 
     @Test
@@ -181,7 +183,7 @@ class PiecesDetailJourneyIT {
         page.keyboard().press("Alt+u");
 
         assertThat(toast(page, "Diurungkan.")).isVisible();
-        assertThat(SampleDetailView.DONE.stream().filter("unmarked"::equals)).hasSize(1);
+        assertThat(DONE.stream().filter("unmarked"::equals)).hasSize(1);
     }
 
     @Test
@@ -197,7 +199,7 @@ class PiecesDetailJourneyIT {
         page.clock().runFor(11_000);
 
         assertThat(button(page, "Urungkan")).isHidden();
-        assertThat(SampleDetailView.DONE).contains("marked").doesNotContain("unmarked");
+        assertThat(DONE).contains("marked").doesNotContain("unmarked");
     }
 
     private static Page open(Visitor visitor, String address) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.migrations.AgencyKey;
 import id.laksana.samples.SampleListView;
 import java.nio.file.Files;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Journeys.class)
 class PiecesListJourneyIT {
 
+    private static final AgencyKey DAIRI = new AgencyKey("dairi");
     private static final String LIST = "/dairi/contoh-daftar";
 
     @Test
@@ -31,25 +33,25 @@ class PiecesListJourneyIT {
         visitor.page().setViewportSize(1280, 844);
         visitor.open(visitor.page(), LIST + "?cari=tidak-ada");
         look(visitor, "list-no-match", tab -> button(tab, "Tampilkan semua"));
-        SampleListView.BROKEN.set(true);
+        SampleListView.broken(DAIRI).set(true);
         try {
             visitor.page().setViewportSize(1280, 844);
             visitor.open(visitor.page(), LIST);
             look(visitor, "list-failed", tab -> button(tab, "Coba lagi"));
         } finally {
-            SampleListView.BROKEN.set(false);
+            SampleListView.broken(DAIRI).set(false);
         }
     }
 
     @Test
     void shouldLoadOnlyWhatComesIntoView(Visitor visitor) {
-        int before = SampleListView.LOADED.get();
+        int before = SampleListView.loaded(DAIRI).get();
 
         Page page = open(visitor, LIST);
 
         assertThat(count(page)).hasText("100.000 seluruhnya");
         assertThat(row(page, "P-000001")).isVisible();
-        assertThat(SampleListView.LOADED.get() - before).isPositive().isLessThan(500);
+        assertThat(SampleListView.loaded(DAIRI).get() - before).isPositive().isLessThan(500);
     }
 
     @Test
@@ -136,12 +138,12 @@ class PiecesListJourneyIT {
 
     @Test
     void shouldComeBackAfterAFailure(Visitor visitor) {
-        SampleListView.BROKEN.set(true);
+        SampleListView.broken(DAIRI).set(true);
         try {
             open(visitor, LIST);
             assertThat(button(visitor.page(), "Coba lagi")).isVisible();
         } finally {
-            SampleListView.BROKEN.set(false);
+            SampleListView.broken(DAIRI).set(false);
         }
 
         button(visitor.page(), "Coba lagi").click();

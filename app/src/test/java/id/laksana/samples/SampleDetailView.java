@@ -10,8 +10,10 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.migrations.AgencyKey;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.ui.Confirmation;
 import id.laksana.web.ui.DetailPage;
@@ -21,6 +23,8 @@ import id.laksana.web.ui.Titled;
 import id.laksana.web.ui.Toast;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One thing, with a dialog, a grave question and something that can be taken back. */
@@ -29,11 +33,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Allowed(Permission.ENTER)
 public class SampleDetailView extends Div implements Titled, BeforeEnterObserver {
 
-    /** What the page has done, in order. */
-    public static final List<String> DONE = new CopyOnWriteArrayList<>();
-
     private static final long serialVersionUID = 1L;
+    private static final Map<AgencyKey, List<String>> DONE = new ConcurrentHashMap<>();
     private static volatile Note stored = new Note("Loket 1", "", 0);
+
+    private final transient List<String> done;
+
+    SampleDetailView(CurrentAgency agency) {
+        done = done(agency.get());
+    }
+
+    /** What the page has done in the agency, in order. */
+    public static List<String> done(AgencyKey agency) {
+        return DONE.computeIfAbsent(agency, _ -> new CopyOnWriteArrayList<>());
+    }
 
     /** What is edited. */
     public record Note(String desk, String remark, long version) {}
@@ -66,28 +79,28 @@ public class SampleDetailView extends Div implements Titled, BeforeEnterObserver
         return "Rincian contoh · Laksana";
     }
 
-    private static Component part(String text) {
-        DONE.add(text);
+    private Component part(String text) {
+        done.add(text);
         return new Paragraph(text);
     }
 
-    private static void mark() {
-        DONE.add("marked");
-        Toast.undoable("Berkas ditandai.", () -> DONE.add("unmarked"));
+    private void mark() {
+        done.add("marked");
+        Toast.undoable("Berkas ditandai.", () -> done.add("unmarked"));
     }
 
-    private static void ask() {
+    private void ask() {
         new Confirmation(
                         "Hapus berkas ini?",
                         "Berkas ini beserta 12 lampirannya dihapus untuk selamanya. 3 petugas kehilangan pekerjaannya di sini.",
                         "Hapus 1 berkas")
                 .grave("hapus")
-                .ask(() -> DONE.add("deleted"));
+                .ask(() -> done.add("deleted"));
     }
 
-    private static void edit() {
+    private void edit() {
         Binder<Note> binder = new Binder<>(Note.class);
-        EditFields<Note> fields = new EditFields<>(binder, "contoh:catatan", SampleDetailView::save);
+        EditFields<Note> fields = new EditFields<>(binder, "contoh:catatan", this::save);
         TextField desk = new TextField("Loket");
         desk.setId("desk");
         binder.forField(desk)
@@ -99,14 +112,14 @@ public class SampleDetailView extends Div implements Titled, BeforeEnterObserver
         fields.add(desk, 1);
         fields.add(remark, 2);
         fields.carry("version");
-        new FormDialog<>("Ubah berkas", "Hanya untuk contoh.", fields, () -> DONE.add("shown")).open(stored);
+        new FormDialog<>("Ubah berkas", "Hanya untuk contoh.", fields, () -> done.add("shown")).open(stored);
     }
 
-    private static Note save(Note changed) {
+    private Note save(Note changed) {
         if (changed.desk().equals("basi")) {
             throw new StaleVersion("The note");
         }
-        DONE.add("saved " + changed.desk());
+        done.add("saved " + changed.desk());
         stored = new Note(changed.desk(), changed.remark(), changed.version() + 1);
         return stored;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.migrations.AgencyKey;
 import id.laksana.web.export.Cell;
 import id.laksana.web.ui.PageBehalf;
 import id.laksana.web.ui.Titled;
@@ -16,11 +17,13 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** A list of 100,000. */
+/** A list of 100,000, in each agency one of its own. */
 @Prototype
 @Route(":agency/contoh-daftar")
 @Allowed(Permission.ENTER)
@@ -28,16 +31,13 @@ public class SampleListView extends Div implements Titled {
 
     public static final int ROWS = 100_000;
 
-    /** While set, nothing can be read. */
-    public static final AtomicBoolean BROKEN = new AtomicBoolean();
-
-    /** How many rows the pages have loaded. */
-    public static final AtomicInteger LOADED = new AtomicInteger();
-
     private static final long serialVersionUID = 1L;
+    private static final Map<AgencyKey, AtomicBoolean> BROKEN = new ConcurrentHashMap<>();
+    private static final Map<AgencyKey, AtomicInteger> LOADED = new ConcurrentHashMap<>();
     private static final List<SampleFile> FILES =
             IntStream.rangeClosed(1, ROWS).mapToObj(SampleFile::of).toList();
 
+    private final transient AgencyKey here;
     private final transient ListFilter<SampleFile.State> state = ListFilter.choice(
             "keadaan",
             "Keadaan",
@@ -47,11 +47,12 @@ public class SampleListView extends Div implements Titled {
     private final transient ListFilter<LocalDate> day = ListFilter.day("tanggal", "Tanggal");
 
     SampleListView(PageBehalf behalf, CurrentAgency agency) {
-        String place = "/" + agency.get() + "/contoh-rincian/";
+        here = agency.get();
+        String place = "/" + here + "/contoh-rincian/";
         ListPage<SampleFile> list = new ListPage<>(
                 "Daftar contoh",
                 "Seratus ribu berkas contoh, yang hanya dimuat sejauh dilihat.",
-                ListSource.of(this::matching, SampleListView::part, List::size, List::forEach),
+                ListSource.of(this::matching, this::part, List::size, List::forEach),
                 behalf);
         list.search("Cari menurut nomor atau pemohon");
         list.filter(state).filter(day);
@@ -67,7 +68,7 @@ public class SampleListView extends Div implements Titled {
         list.column("keadaan", "Keadaan", file -> file.state().status().word())
                 .badge(file -> file.state().status().kind())
                 .narrow();
-        list.column("instansi", "Instansi", _ -> agency.get().value()).narrow();
+        list.column("instansi", "Instansi", _ -> here.value()).narrow();
         list.opens(file -> place + file.number());
         add(list);
         setSizeFull();
@@ -78,14 +79,24 @@ public class SampleListView extends Div implements Titled {
         return "Daftar contoh · Laksana";
     }
 
-    private static List<SampleFile> part(List<SampleFile> matching, int from, int most) {
+    /** While set, nothing can be read. */
+    public static AtomicBoolean broken(AgencyKey agency) {
+        return BROKEN.computeIfAbsent(agency, _ -> new AtomicBoolean());
+    }
+
+    /** How many rows the pages have loaded. */
+    public static AtomicInteger loaded(AgencyKey agency) {
+        return LOADED.computeIfAbsent(agency, _ -> new AtomicInteger());
+    }
+
+    private List<SampleFile> part(List<SampleFile> matching, int from, int most) {
         List<SampleFile> part = matching.subList(from, Math.min(from + most, matching.size()));
-        LOADED.addAndGet(part.size());
+        loaded(here).addAndGet(part.size());
         return part;
     }
 
     private List<SampleFile> matching(ListState asked) {
-        if (BROKEN.get()) {
+        if (broken(here).get()) {
             throw new IllegalStateException("The sample list is broken on purpose.");
         }
         String words = asked.words();
