@@ -1,6 +1,8 @@
 package id.laksana.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laksana.journeys.Look.look;
+import static id.laksana.journeys.Look.row;
 import static id.laksana.journeys.Visitor.heading;
 import static id.laksana.journeys.Visitor.press;
 import static id.laksana.journeys.Visitor.toast;
@@ -62,6 +64,8 @@ class LandingJourneyIT {
         assertThat(cell(page, "Mengubah profil instansi").first()).isVisible();
         visitor.open(page, "/kudus/audit?cari=Administrator&perbuatan=CHANGE_PROFILE");
         assertThat(cell(page, website)).isVisible();
+        visitor.open(page, "/kudus/audit");
+        look(visitor, "audit-trail", tab -> row(tab, "Mengubah profil instansi"));
     }
 
     @Test

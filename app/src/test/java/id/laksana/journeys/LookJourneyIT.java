@@ -5,18 +5,14 @@ import static id.laksana.journeys.Look.look;
 import static id.laksana.journeys.Look.row;
 import static id.laksana.journeys.Visitor.heading;
 import static id.laksana.journeys.Visitor.press;
-import static id.laksana.journeys.Visitor.toast;
 
 import com.microsoft.playwright.Page;
-import id.laksana.migrations.AgencyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each page at each width and in each scheme: within its width, in order for who cannot see it well, and pictured. */
 @ExtendWith(Journeys.class)
 class LookJourneyIT {
-
-    private static final AgencyKey PEKALONGAN = new AgencyKey("pekalongan");
 
     @Test
     void shouldShowTheLogin(Visitor visitor) {
@@ -85,33 +81,6 @@ class LookJourneyIT {
             }
             return tab.locator(".places[opened] li").first();
         });
-    }
-
-    @Test
-    void shouldShowAgenciesThatCannotBeEntered(Visitor visitor) {
-        Page page = visitor.logIn("kepala.pekalongan", "/pekalongan");
-
-        AgencyState.during(visitor.installation(), PEKALONGAN, "status = 'SUSPENDED'", () -> {
-            visitor.open(page, "/pekalongan");
-            look(visitor, "suspended", tab -> heading(tab, "Layanan instansi dihentikan sementara"));
-        });
-        AgencyState.during(visitor.installation(), PEKALONGAN, "changelog_hash = null", () -> {
-            visitor.open(page, "/pekalongan");
-            look(visitor, "being-updated", tab -> heading(tab, "Sedang diperbarui"));
-        });
-        visitor.expects("503 GET .*/pekalongan$");
-    }
-
-    @Test
-    void shouldShowTheAuditTrail(Visitor visitor) {
-        Page page = visitor.openAs("admin.blitar", "/blitar", "/blitar/instansi");
-        page.getByLabel("Telepon").fill("(0342) 801171");
-        page.getByLabel("Alamat").fill("Jalan Jawa " + System.nanoTime() % 100);
-        press(page, "Simpan");
-        assertThat(toast(page, "Tersimpan.")).isVisible();
-        visitor.open(page, "/blitar/audit");
-
-        look(visitor, "audit-trail", tab -> row(tab, "Mengubah profil instansi"));
     }
 
     @Test

@@ -11,14 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.laksana.migrations.AgencyKey;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong under an open page: said with what to do, and nothing typed is lost. */
 @ExtendWith(Journeys.class)
@@ -26,27 +23,6 @@ class OpenPageJourneyIT {
 
     private static final AgencyKey PEKALONGAN = new AgencyKey("pekalongan");
     private static final String TYPED = "Loket 4, belum disimpan";
-
-    @Test
-    void shouldKeepWhatWasTypedWhenTheDatabaseIsAway(Visitor visitor) {
-        Page page = typed(visitor, "tanpa-data");
-
-        visitor.installation().database().kill();
-        try {
-            button(page, "Simpan").click();
-            Locator unavailable = page.getByText("Sistem sedang terganggu dan segera pulih.");
-            Locator loginNotRenewed = page.getByText("Isian Anda tidak hilang; sedang menyambung kembali");
-            assertThat(unavailable.or(loginNotRenewed).first())
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-            assertThat(desk(page)).hasValue(TYPED);
-        } finally {
-            visitor.installation().database().startAgain();
-        }
-
-        button(page, "Simpan").click();
-        assertThat(toast(page, "Tersimpan.")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-        visitor.expects("503 POST .*");
-    }
 
     @Test
     void shouldSayUnderWhichIdAnActFailedUntilThatIsClosed(Visitor visitor) {
@@ -85,31 +61,6 @@ class OpenPageJourneyIT {
         assertThat(desk(page)).hasValue(TYPED);
         assertThat(page.getByLabel("Telepon kantor")).hasValue("123");
         MyPage.save(page);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "status = 'SUSPENDED', Layanan instansi dihentikan sementara, Klik di sini untuk kembali ke awal., /, dihentikan sementara",
-        "changelog_hash = null, Sedang diperbarui, Klik di sini untuk memuat ulang, /pekalongan/saya, Sedang diperbarui"
-    })
-    void shouldSayWhyTheAgencyIsClosedAndWhatToDo(
-            String change, String title, String wayOn, String address, String there, Visitor visitor) {
-        Page page = typed(visitor, "ditutup");
-        AgencyState.during(visitor.installation(), PEKALONGAN, change, () -> {
-            button(page, "Simpan").click();
-            Locator notice = page.locator(".v-system-error");
-            assertThat(notice).containsText(title);
-            assertThat(notice).containsText(wayOn);
-            assertThat(notice).containsText("ID ");
-            look(visitor, "closed-" + address.length(), _ -> notice);
-            notice.getByText(wayOn).click();
-            visitor.isAt(page, address);
-            assertThat(page.getByText(there).first()).isVisible();
-            visitor.expects("503 GET .*/pekalongan/saya$");
-        });
-
-        visitor.open(page, "/pekalongan/saya");
-        assertThat(desk(page)).hasValue(TYPED);
     }
 
     @Test
