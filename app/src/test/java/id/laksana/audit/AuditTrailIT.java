@@ -27,8 +27,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The trail of an agency in which much was done: read a part at a time, in any order, and as a whole. */
+@Isolated("Makes a trail of 100,000 events, and measures.")
 class AuditTrailIT {
 
     private static final int EVENTS = 100_000;

@@ -3,6 +3,7 @@ package id.laksana.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Rest;
 import java.net.http.HttpResponse;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Four agencies through the same few connections at the same time. */
+@InTurn("the profiles of all agencies, and how often their administrators ask")
 class CrossTalkIT {
 
     private static final int REQUESTS = 2000;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.laksana.demo.DemoDatabase;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What PostgreSQL itself forbids, for every table that pg_catalog knows. */
+@InTurn("what the schemas of all agencies hold")
 class DatabaseIsolationIT {
 
     private static final String DENIED = "42501";

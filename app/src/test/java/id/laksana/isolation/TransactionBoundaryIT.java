@@ -7,6 +7,7 @@ import id.laksana.agency.AgencyConnections;
 import id.laksana.agency.AgencyMixedUp;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
@@ -23,6 +24,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The boundary that puts every transaction into the agency that is served, and into no other. */
+@InTurn("the connections to the database")
 class TransactionBoundaryIT {
 
     private static final AgencyKey DAIRI = new AgencyKey("dairi");

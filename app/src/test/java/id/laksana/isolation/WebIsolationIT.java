@@ -8,6 +8,7 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
 import id.laksana.tenantadmin.realm.Secret;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Rest;
 import id.laksana.testing.WebUser;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Every page and every REST operation that the registries know, asked for by every agency's administrator of every other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTurn("the profiles of all agencies")
 class WebIsolationIT {
 
     private static final String ABSENT = "tidak-ada";

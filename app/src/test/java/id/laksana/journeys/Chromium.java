@@ -4,15 +4,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The browser that is installed on this machine, started once for all journeys. */
+/** The browser that is installed on this machine, as it stands at one counter: for one visitor after the other. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
@@ -50,6 +52,9 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
+    /** Who has logged in in an earlier journey may still be so; Keycloak takes its time. */
+    private final Map<String, List<Cookie>> logins = new HashMap<>();
+
     private Chromium(Path executable) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -70,6 +75,10 @@ final class Chromium implements AutoCloseable {
 
     static Chromium start() {
         return new Chromium(find().orElseThrow());
+    }
+
+    Map<String, List<Cookie>> logins() {
+        return logins;
     }
 
     BrowserContext fresh() {

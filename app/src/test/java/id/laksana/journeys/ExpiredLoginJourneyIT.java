@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Journeys.class)
+@Beside
 class ExpiredLoginJourneyIT {
 
     private static final String OFFICER = "backoffice.dairi";

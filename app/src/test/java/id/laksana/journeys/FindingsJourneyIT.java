@@ -6,11 +6,13 @@ import static id.laksana.journeys.Visitor.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.laksana.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator looks at what is wrong with an SOP. */
 @ExtendWith(Journeys.class)
+@Beside
 class FindingsJourneyIT {
 
     @Test

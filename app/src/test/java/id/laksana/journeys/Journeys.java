@@ -45,11 +45,11 @@ final class Journeys implements ExecutionCondition, ParameterResolver, AfterEach
     @Override
     public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store forAll = context.getRoot().getStore(NAMESPACE);
-        Chromium chromium = forAll.computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
+        Counters counters = forAll.computeIfAbsent(Counters.class, _ -> new Counters(), Counters.class);
         Pictures pictures = forAll.computeIfAbsent(Pictures.class, _ -> new Pictures(), Pictures.class);
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(
-                        Visitor.class, _ -> new Visitor(Installation.get(), chromium.fresh(), pictures), Visitor.class);
+                        Visitor.class, _ -> new Visitor(Installation.get(), counters, pictures), Visitor.class);
     }
 
     @Override

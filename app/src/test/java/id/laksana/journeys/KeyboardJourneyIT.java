@@ -11,11 +11,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.InTurn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The frame and each role's first page, by someone who has no mouse. */
 @ExtendWith(Journeys.class)
+@InTurn("the appearance of Blitar and the particulars of its officer")
 class KeyboardJourneyIT {
 
     private static final String KUDUS = "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Kudus";

@@ -9,10 +9,12 @@ import static id.laksana.journeys.Visitor.toast;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.laksana.testing.InTurn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Journeys.class)
+@InTurn("the profile of Kudus")
 class LandingJourneyIT {
 
     private static final String KUDUS = "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Kudus";

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.realm.AgencyRole;
 import id.laksana.tenantadmin.realm.RealmRole;
+import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import id.laksana.web.Texts;
 import io.micronaut.inject.qualifiers.Qualifiers;
@@ -22,10 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page that there is, in each language, with every menu open: no word of the other. */
 @ExtendWith(Journeys.class)
+@Beside
 class LanguageJourneyIT {
 
-    private static final AgencyKey BLITAR = new AgencyKey("blitar");
-    private static final AgencyKey PEKALONGAN = new AgencyKey("pekalongan");
+    private static final AgencyKey KUDUS = new AgencyKey("kudus");
+    private static final AgencyKey DAIRI = new AgencyKey("dairi");
 
     /** What is read or heard, through all shadow roots; what is marked as of another language is left out. */
     private static final String SAID = """
@@ -67,7 +69,7 @@ class LanguageJourneyIT {
                 set: (teaching) => Object.defineProperty(customElements, 'define', { value: remembering(teaching) }),
             });""";
 
-    private static final String SOP = "perizinan-berusaha-melalui-oss";
+    private static final String SOP = "izin-usaha-industri";
 
     private static final String STILL_DEFAULT = """
             () => {
@@ -105,7 +107,7 @@ class LanguageJourneyIT {
     @Test
     void shouldLeaveNoComponentItsOwnWords(Visitor visitor) {
         visitor.page().addInitScript(REMEMBER_DEFAULTS);
-        Page page = visitor.logIn(Hiring.officer(visitor.installation(), "kata", BLITAR), "/blitar");
+        Page page = visitor.logIn(Hiring.officer(visitor.installation(), "kata", KUDUS), "/kudus");
         assertThat(account(page, Hiring.NAME)).isVisible();
 
         @SuppressWarnings("unchecked")
@@ -148,12 +150,7 @@ class LanguageJourneyIT {
     /** Someone who may open every page. */
     private static String everybody(Installation installation, Locale language) {
         String username = Hiring.member(
-                installation,
-                "serba-" + language.getLanguage(),
-                language,
-                AgencyRole.ADMINISTRATOR,
-                BLITAR,
-                PEKALONGAN);
+                installation, "serba-" + language.getLanguage(), language, AgencyRole.ADMINISTRATOR, KUDUS, DAIRI);
         installation.realm().users().grantRealmRole(username, RealmRole.OPERATOR);
         installation.realm().users().grantRealmRole(username, RealmRole.SUPERVISOR);
         installation.realm().users().setRegions(username, List.of("33"));
@@ -170,7 +167,7 @@ class LanguageJourneyIT {
         return Stream.of(templates, Stream.of(":agency/tidak-ada"), parts)
                 .flatMap(all -> all)
                 .map(template ->
-                        "/" + template.replaceFirst(":agency", BLITAR.value()).replaceAll(":[^/]+", "x"))
+                        "/" + template.replaceFirst(":agency", KUDUS.value()).replaceAll(":[^/]+", "x"))
                 .toList();
     }
 

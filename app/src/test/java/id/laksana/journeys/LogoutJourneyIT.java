@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.testing.Beside;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Journeys.class)
+@Beside
 class LogoutJourneyIT {
 
     private static final String OFFICER = "backoffice.kudus";

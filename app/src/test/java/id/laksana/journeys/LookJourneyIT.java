@@ -7,11 +7,13 @@ import static id.laksana.journeys.Visitor.heading;
 import static id.laksana.journeys.Visitor.press;
 
 import com.microsoft.playwright.Page;
+import id.laksana.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each page at each width and in each scheme: within its width, in order for who cannot see it well, and pictured. */
 @ExtendWith(Journeys.class)
+@Beside
 class LookJourneyIT {
 
     @Test

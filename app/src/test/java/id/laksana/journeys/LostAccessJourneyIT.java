@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.laksana.demo.DemoAccount;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Until;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Journeys.class)
+@Beside
 class LostAccessJourneyIT {
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.Beside;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What goes wrong under an open page: said with what to do, and nothing typed is lost. */
 @ExtendWith(Journeys.class)
+@Beside
 class OpenPageJourneyIT {
 
     private static final AgencyKey PEKALONGAN = new AgencyKey("pekalongan");

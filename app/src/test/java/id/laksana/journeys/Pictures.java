@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class Pictures implements AutoCloseable {
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final int HEIGHT = 844;
 
-    private int failures;
+    private final AtomicInteger failures = new AtomicInteger();
 
     /** Shows the page in each width and scheme, and takes a picture once the check of it has passed. */
     void take(Page page, String name, Runnable check) {
@@ -46,8 +47,7 @@ final class Pictures implements AutoCloseable {
 
     /** As it is, at the end of a journey that failed. */
     void takeLast(Page page, String journey) {
-        failures++;
-        save(page, "failed-" + journey + "-" + failures + ".png", false);
+        save(page, "failed-" + journey + "-" + failures.incrementAndGet() + ".png", false);
     }
 
     private static void save(Page page, String file, boolean whole) {

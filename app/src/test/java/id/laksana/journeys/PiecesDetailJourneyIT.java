@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.samples.SampleDetailView;
+import id.laksana.testing.InTurn;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The detail page with its tabs, and what is done on it: the form dialog, the grave question, the offer to undo. */
 @ExtendWith(Journeys.class)
+@InTurn("the sample of Dairi")
 class PiecesDetailJourneyIT {
 
     private static final String DETAIL = "/dairi/contoh-rincian/P-000001";

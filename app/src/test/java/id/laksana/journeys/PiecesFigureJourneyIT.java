@@ -9,11 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import id.laksana.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pictures of numbers in their frames. */
 @ExtendWith(Journeys.class)
+@Beside
 class PiecesFigureJourneyIT {
 
     private static final String FIGURES = "/dairi/contoh-gambar";

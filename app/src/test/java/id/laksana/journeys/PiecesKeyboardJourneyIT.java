@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.testing.InTurn;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the journeys of the pieces do with the mouse only, by someone who has none. */
 @ExtendWith(Journeys.class)
+@InTurn("the sample list of Dairi")
 class PiecesKeyboardJourneyIT {
 
     private static final String LIST = "/dairi/contoh-daftar";

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.samples.SampleListView;
+import id.laksana.testing.InTurn;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The list page, on 100,000 rows. */
 @ExtendWith(Journeys.class)
+@InTurn("the sample list of Dairi")
 class PiecesListJourneyIT {
 
     private static final AgencyKey DAIRI = new AgencyKey("dairi");

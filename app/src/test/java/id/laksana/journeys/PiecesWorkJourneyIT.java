@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.laksana.samples.SampleWorkView;
+import id.laksana.testing.InTurn;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A long work that takes only the steps that a test lets it take. */
 @ExtendWith(Journeys.class)
+@InTurn("the sample works")
 class PiecesWorkJourneyIT {
 
     private static final String WORK = "/dairi/contoh-pekerjaan";

@@ -15,11 +15,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.realm.AgencyRole;
+import id.laksana.testing.Beside;
 import id.laksana.web.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Journeys.class)
+@Beside
 class PreferencesJourneyIT {
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");

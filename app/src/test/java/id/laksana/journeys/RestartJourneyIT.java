@@ -15,6 +15,7 @@ import com.microsoft.playwright.assertions.PageAssertions;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.realm.KeycloakAdmin;
 import id.laksana.testing.AppProcess;
+import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import id.laksana.web.Texts;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What people see of a server that is killed under their open page, and started again. */
 @ExtendWith(Journeys.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Beside
 class RestartJourneyIT {
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");

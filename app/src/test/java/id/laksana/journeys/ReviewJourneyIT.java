@@ -8,6 +8,7 @@ import static id.laksana.journeys.Visitor.toast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.ReviewedSop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator goes through the reading of an SOP: confirms, takes back, corrects, and puts the correction in force. */
 @ExtendWith(Journeys.class)
+@InTurn("the review of an SOP of Blitar")
 class ReviewJourneyIT {
 
     private static final String CODE = "perizinan-berusaha-melalui-oss";

@@ -10,11 +10,13 @@ import static id.laksana.journeys.Visitor.toast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.testing.InTurn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator brings the rules for SOPs in line with the agency's own guideline. */
 @ExtendWith(Journeys.class)
+@InTurn("the rules of Dairi")
 class RulesJourneyIT {
 
     private static final String NIP = "NIP tidak terdiri atas 18 angka";

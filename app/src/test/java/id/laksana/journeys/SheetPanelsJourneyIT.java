@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a sheet holds, on screen. */
 @ExtendWith(Journeys.class)
+@Beside
 class SheetPanelsJourneyIT {
 
     @Test

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.testing.Beside;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the agency's catalog to everything that is known of one SOP. */
 @ExtendWith(Journeys.class)
+@Beside
 class SopJourneyIT {
 
     private static final String DAIRI = "/dairi/sop/penerbitan-izin-usaha-mikro-kecil";

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.testing.Beside;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Journeys.class)
+@Beside
 class TwoTabsJourneyIT {
 
     private static final String OFFICER = "frontoffice.dairi-kudus";

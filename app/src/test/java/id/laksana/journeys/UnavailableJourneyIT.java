@@ -13,11 +13,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.laksana.migrations.AgencyKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people see while the database or their agency is not to be had. */
 @ExtendWith(Journeys.class)
+@Isolated("Stops the database and closes an agency.")
 class UnavailableJourneyIT {
 
     private static final AgencyKey PEKALONGAN = new AgencyKey("pekalongan");

@@ -15,8 +15,6 @@ import id.laksana.demo.DemoAccount;
 import id.laksana.testing.Installation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Someone at a browser of their own, who notices everything that the browser complains of. */
@@ -28,19 +26,20 @@ final class Visitor implements AutoCloseable {
     private static final String AT_REST = """
             () => new Promise((rest) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(rest))))""";
 
-    /** Who has logged in in an earlier journey may still be so, as at a counter's browser; Keycloak takes its time. */
-    private static final Map<String, List<Cookie>> LOGINS = new ConcurrentHashMap<>();
-
     private final Installation installation;
+    private final Counters counters;
+    private final Chromium chromium;
     private final BrowserContext browser;
     private final Pictures pictures;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>(List.of(GOODBYE));
 
-    Visitor(Installation installation, BrowserContext browser, Pictures pictures) {
+    Visitor(Installation installation, Counters counters, Pictures pictures) {
         this.installation = installation;
-        this.browser = browser;
+        this.counters = counters;
+        this.chromium = counters.take();
+        this.browser = chromium.fresh();
         this.pictures = pictures;
         browser.onWebError(error -> complaints.add("script: " + error.error()));
         browser.onConsoleMessage(this::notice);
@@ -81,19 +80,19 @@ final class Visitor implements AutoCloseable {
 
     /** Begins at the first page, as someone without a bookmark does, and is taken to where such a person works. */
     Page logIn(String username, String landing) {
-        browser.addCookies(LOGINS.getOrDefault(username, List.of()));
+        browser.addCookies(chromium.logins().getOrDefault(username, List.of()));
         open(page, "/");
         if (asksForPassword()) {
             enterPassword(page, username);
         }
         isAt(page, landing);
-        LOGINS.put(username, cookies());
+        chromium.logins().put(username, cookies());
         return page;
     }
 
     /** Opens a page as someone who is at work already; whoever is not yet begins at the first page. */
     Page openAs(String username, String landing, String path) {
-        List<Cookie> login = LOGINS.get(username);
+        List<Cookie> login = chromium.logins().get(username);
         if (login == null) {
             return open(logIn(username, landing), path);
         }
@@ -225,5 +224,6 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
+        counters.giveBack(chromium);
     }
 }

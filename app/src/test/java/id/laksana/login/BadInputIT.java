@@ -13,6 +13,7 @@ import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import id.laksana.demo.DemoAccount;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.LoginForm;
 import id.laksana.testing.RawHttp;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody should send, and is refused with a sentence and an id. */
+@InTurn("the sessions of an officer of Dairi")
 class BadInputIT {
 
     private final Installation installation = Installation.get();

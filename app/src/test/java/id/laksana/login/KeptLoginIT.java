@@ -2,6 +2,7 @@ package id.laksana.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Until;
 import id.laksana.testing.WebUser;
@@ -13,6 +14,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** A login goes on where the server no longer knows its session: it was started again, or is another one. */
+@Beside
 class KeptLoginIT {
 
     private static final String LOGIN = "laksana-login";

@@ -7,6 +7,7 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.realm.AgencyRole;
 import id.laksana.tenantadmin.realm.NewUser;
 import id.laksana.tenantadmin.realm.Secret;
+import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Until;
 import id.laksana.testing.WebUser;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who is sent away loses access as soon as the token that let them in ends. */
+@Beside
 class MembershipIT {
 
     private static final AgencyKey DAIRI = new AgencyKey("dairi");

@@ -3,6 +3,7 @@ package id.laksana.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Until;
 import id.laksana.testing.WebUser;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A session asks Keycloak once when its token has ended, however many of its tabs ask at that moment. */
+@InTurn("the events that Keycloak keeps")
 class RefreshIT {
 
     private static final String USER = "teknis.blitar";

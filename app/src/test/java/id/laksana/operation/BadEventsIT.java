@@ -2,6 +2,7 @@ package id.laksana.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.RawHttp;
 import id.laksana.testing.WholeLog;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events that no page of ours sends are refused in our words, with a line in the log and no stack. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTurn("the sessions of an officer of Dairi")
 class BadEventsIT {
 
     private final Installation installation = Installation.get();

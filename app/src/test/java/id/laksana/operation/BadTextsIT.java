@@ -2,6 +2,7 @@ package id.laksana.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Rest;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that a form or a program may send, and that must not be kept as they are. */
+@InTurn("the profiles of Blitar and Kudus")
 class BadTextsIT {
 
     private final Installation installation = Installation.get();

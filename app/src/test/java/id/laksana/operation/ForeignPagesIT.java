@@ -2,6 +2,7 @@ package id.laksana.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.RawHttp;
 import id.laksana.testing.Rest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page of another site can make a browser send our cookie, and nothing comes of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTurn("the profile of Dairi")
 class ForeignPagesIT {
 
     private final Installation installation = Installation.get();

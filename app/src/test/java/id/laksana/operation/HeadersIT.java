@@ -2,6 +2,7 @@ package id.laksana.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.RawHttp;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of answer tells browsers what our pages never do, and nobody what we are made of. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTurn("the sessions of the administrator of Dairi")
 class HeadersIT {
 
     private static final String PAGE = "Accept: text/html";

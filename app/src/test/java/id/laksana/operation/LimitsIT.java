@@ -2,6 +2,7 @@ package id.laksana.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.RawHttp;
 import id.laksana.testing.Rest;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever asks too often is told to wait, and nobody else. */
+@InTurn("how often a person or a program asks")
 class LimitsIT {
 
     private static final int FEW = 5;

@@ -2,6 +2,7 @@ package id.laksana.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Rest;
 import id.laksana.testing.Until;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A line of the log says whose request it belongs to, and what was slow in it. */
+@InTurn("the log")
 class LogFieldsIT {
 
     private static final String UUID = "[0-9a-f-]{36}";

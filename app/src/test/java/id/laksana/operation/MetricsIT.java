@@ -14,8 +14,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What Prometheus reads. */
+@Isolated("Counts what everybody does.")
 class MetricsIT {
 
     private static final String REST_OK = "http_server_requests_seconds_count{kind=\"rest\",method=\"GET\","

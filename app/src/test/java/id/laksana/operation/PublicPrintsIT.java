@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** What anybody can read, look at and print of SOPs without a login. */
+@InTurn("the SOPs of all agencies")
 class PublicPrintsIT {
 
     private static final String DAIRI = "/dairi/layanan/penerbitan-izin-usaha-mikro-kecil/";

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
 import id.laksana.sop.sheet.SheetFormat;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What anybody can read of SOPs without a login. */
+@InTurn("the SOPs of all agencies")
 class PublicSopsIT {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** What all tests together have made this process log. Runs after all others, so that it sees what they left. */
 @Order(Integer.MAX_VALUE)
+@Isolated("Judges what all others left.")
 class WholeLogIT {
 
     /** Whoever asks for single tests by name gets short logs. */

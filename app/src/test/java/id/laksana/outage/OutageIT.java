@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laksana.testing.Installation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** 20 requests a second, some seconds of it without PostgreSQL, and then without Keycloak; half a minute with -Plong. */
+@Isolated("Stops the database and Keycloak.")
 class OutageIT {
 
     private static final boolean LONG = Boolean.getBoolean("laksana.long");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.laksana.tenantadmin.realm.AgencyRole;
+import id.laksana.testing.Beside;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What someone changed by hand is put right, and nothing else is touched. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Beside
 class RealmDriftIT {
 
     @SuppressWarnings("NullAway.Init")

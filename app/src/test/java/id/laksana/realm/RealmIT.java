@@ -14,6 +14,7 @@ import id.laksana.tenantadmin.realm.KeycloakException;
 import id.laksana.tenantadmin.realm.NewUser;
 import id.laksana.tenantadmin.realm.RealmRole;
 import id.laksana.tenantadmin.realm.Secret;
+import id.laksana.testing.Beside;
 import id.laksana.testing.LoginForm;
 import id.laksana.testing.LoginForm.Tokens;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What the tokens of this realm say, and who gets none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Beside
 class RealmIT {
 
     @SuppressWarnings("NullAway.Init")

@@ -2,6 +2,7 @@ package id.laksana.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.Beside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is delivered: the jar and the libraries beside it. */
+@Beside
 class ProductJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("laksana.jar"));

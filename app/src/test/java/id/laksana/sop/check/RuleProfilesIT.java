@@ -17,6 +17,7 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.lint.Rule;
 import id.laksana.sop.lint.RuleProfile;
 import id.laksana.sop.lint.Severity;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.web.StaleVersion;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@InTurn("the rules of Kudus")
 class RuleProfilesIT {
 
     private static final AgencyKey AGENCY = new AgencyKey("kudus");

@@ -18,6 +18,7 @@ import id.laksana.sop.version.Decision;
 import id.laksana.sop.version.Origin;
 import id.laksana.sop.version.Version;
 import id.laksana.sop.version.VersionState;
+import id.laksana.testing.InTurn;
 import id.laksana.web.StaleVersion;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** What officials correct becomes the next version as a whole. */
+@InTurn("the review of an SOP of Blitar")
 class DraftsIT extends Officials {
 
     @Test

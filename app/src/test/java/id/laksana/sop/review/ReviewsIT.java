@@ -8,6 +8,7 @@ import id.laksana.identity.Role;
 import id.laksana.sop.procedure.Flow;
 import id.laksana.sop.reading.Subject;
 import id.laksana.sop.version.Version;
+import id.laksana.testing.InTurn;
 import id.laksana.web.StaleVersion;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a reading stands beside the version that is read so. */
+@InTurn("the review of an SOP of Blitar")
 class ReviewsIT extends Officials {
 
     @Test

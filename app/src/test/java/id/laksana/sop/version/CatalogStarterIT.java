@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An agency on its way into service, of which nothing stays. */
+@Isolated("Locks all that an agency has.")
 class CatalogStarterIT {
 
     private static final NewAgency KUDUS = DemoAgencies.KUDUS;

@@ -7,12 +7,14 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.layout.Layout;
 import id.laksana.sop.version.Layouts.Found;
+import id.laksana.testing.InTurn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@InTurn("the SOPs of all agencies")
 class LayoutsIT extends AtWork {
 
     private final Layouts layouts = installation.bean(Layouts.class);

@@ -8,6 +8,7 @@ import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.procedure.Obstacle;
 import id.laksana.sop.sheet.Sheet;
+import id.laksana.testing.InTurn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is decided of the versions of an SOP. */
+@InTurn("the SOPs of Kudus")
 class RatificationIT extends AtWork {
 
     private static final AgencyKey KUDUS = new AgencyKey("kudus");

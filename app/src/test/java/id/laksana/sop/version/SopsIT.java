@@ -8,6 +8,7 @@ import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.check.FindingTotals;
 import id.laksana.sop.lint.Severity;
 import id.laksana.sop.sheet.Sheet;
+import id.laksana.testing.InTurn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The catalog of an agency, as members meet it. */
+@InTurn("the SOPs of all agencies")
 class SopsIT extends AtWork {
 
     private static final AgencyKey KUDUS = new AgencyKey("kudus");

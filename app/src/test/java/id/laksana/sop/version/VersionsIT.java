@@ -9,6 +9,7 @@ import id.laksana.sop.catalog.CatalogEntry;
 import id.laksana.sop.catalog.Cover;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.SheetFormat;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.SynchronousTransactionManager;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is stored of SOPs, and what follows from it. */
+@InTurn("the SOPs of all agencies")
 class VersionsIT {
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");
