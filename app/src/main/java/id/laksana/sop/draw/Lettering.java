@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How wide texts are in Liberation Sans and the fonts of its measure, Arial and Helvetica. */
-final class Lettering {
+public final class Lettering {
 
     /** Thousandths of the size, from the blank to the tilde. */
     private static final int[] WIDTHS = {
@@ -24,7 +24,7 @@ final class Lettering {
 
     private Lettering() {}
 
-    static double width(String text, double size) {
+    public static double width(String text, double size) {
         return text.codePoints().mapToLong(Lettering::width).sum() * size / 1000;
     }
 
@@ -42,7 +42,7 @@ final class Lettering {
     }
 
     /** Broken at blanks, and where a word is wider than a line within it. */
-    static List<String> wrap(String text, double size, double room) {
+    public static List<String> wrap(String text, double size, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {

@@ -3,7 +3,7 @@ package id.laksana.sop.draw;
 import java.util.Map;
 
 /** Writes elements as XML; what XML cannot hold becomes the replacement character. */
-final class XmlText {
+public final class XmlText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -55,7 +55,7 @@ final class XmlText {
         });
     }
 
-    static String allowed(String text) {
+    public static String allowed(String text) {
         return text.codePoints()
                 .map(XmlText::allowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,0 +1,64 @@
+package id.laksana.sop.exchange.bpmn;
+
+import id.laksana.sop.draw.Lettering;
+import java.util.List;
+
+/** How large things are, in the pixels of viewers; their usual shapes, but tasks as high as their text. */
+final class Measures {
+
+    static final double TASK = 160;
+    static final double EVENT = 36;
+    static final double GATEWAY = 50;
+
+    /** The head of the pool and of each lane, with two lines of a name. */
+    static final double HEAD = 30;
+
+    /** From one parallel line to the next. */
+    static final double PITCH = 14;
+
+    /** From a shape to what passes it. */
+    static final double CLEARANCE = 14;
+
+    /** From a shape or its words to the next row, with room for the head of an arrow. */
+    static final double MARGIN = 16;
+
+    /** From a shape or a line to the words beside it. */
+    static final double GAP = 5;
+
+    private static final double TEXT = 12;
+    private static final double SMALL = 11;
+    private static final double LINE = 1.2;
+    private static final double PADDING = 9;
+    private static final double LEAST_TASK = 60;
+    private static final int HEAD_LINES = 2;
+    private static final double WIDER = 10;
+
+    private Measures() {}
+
+    /** What a text beside a shape takes. */
+    record Words(double width, double height) {}
+
+    static double task(String name) {
+        List<String> lines = Lettering.wrap(name, TEXT, TASK - 2 * PADDING);
+        return Math.max(LEAST_TASK, Math.ceil(lines.size() * TEXT * LINE) + 2 * PADDING);
+    }
+
+    /** At most as wide as there is room. */
+    static Words beside(String text, double room) {
+        List<String> lines = Lettering.wrap(text, SMALL, room - 2);
+        double width = lines.stream()
+                .mapToDouble(line -> Lettering.width(line, SMALL))
+                .max()
+                .orElse(0);
+        return new Words(Math.min(room, Math.ceil(width) + 2), Math.ceil(lines.size() * SMALL * LINE) + 1);
+    }
+
+    /** Wide enough for the name of a lane to fit in its head. */
+    static double lane(String name, double least) {
+        double width = least;
+        while (Lettering.wrap(name, TEXT, width - 2 * PADDING).size() > HEAD_LINES) {
+            width += WIDER;
+        }
+        return width;
+    }
+}
