@@ -1,5 +1,6 @@
 package id.laksana.sop.exchange.bpmn;
 
+import static id.laksana.sop.exchange.bpmn.Measures.BESIDE_ARROW;
 import static id.laksana.sop.exchange.bpmn.Measures.EVENT;
 import static id.laksana.sop.exchange.bpmn.Measures.GAP;
 import static id.laksana.sop.exchange.bpmn.Measures.GATEWAY;
@@ -35,8 +36,8 @@ record Cell(double width, double height, double above, double below, Box words) 
         if (question.isEmpty()) {
             return new Cell(GATEWAY, GATEWAY, half + MARGIN, half + MARGIN, NO_WORDS);
         }
-        Measures.Words words = Measures.beside(question, TASK / 2 - GAP);
-        Box box = new Box(GAP, -half - words.height(), words.width(), words.height());
+        Measures.Words words = Measures.beside(question, TASK / 2 - BESIDE_ARROW);
+        Box box = new Box(BESIDE_ARROW, -half - words.height(), words.width(), words.height());
         return new Cell(GATEWAY, GATEWAY, half + words.height() + GAP, half + MARGIN, box);
     }
 
@@ -45,5 +46,10 @@ record Cell(double width, double height, double above, double below, Box words) 
         Measures.Words words = Measures.beside(name, TASK / 2 - half - GAP);
         Box box = new Box(half + GAP, GAP, words.width(), words.height());
         return new Cell(EVENT, EVENT, half + MARGIN, Math.max(half, GAP + words.height()) + MARGIN, box);
+    }
+
+    /** To the right of the middle, and as far to the left. */
+    double reach() {
+        return Math.max(width / 2, words.right());
     }
 }

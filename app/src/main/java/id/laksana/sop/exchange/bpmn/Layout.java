@@ -14,6 +14,7 @@ import id.laksana.sop.draw.route.Level;
 import id.laksana.sop.draw.route.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where everything stands: lanes side by side as the columns of the sheet, and in them the nodes below each other. */
 final class Layout {
@@ -44,7 +45,12 @@ final class Layout {
     }
 
     private double width(int lane) {
-        double room = roomRight(lane) + Measures.TASK + roomLeft(lane + 1);
+        double reach = IntStream.range(0, cells.size())
+                .filter(row -> grid.places().get(row).lead() == lane)
+                .mapToDouble(row -> cells.get(row).reach())
+                .max()
+                .orElse(0);
+        double room = roomRight(lane) + Math.max(Measures.TASK, 2 * reach) + roomLeft(lane + 1);
         return Measures.lane(Name.of(unfolded.lanes().get(lane).name()), room);
     }
 

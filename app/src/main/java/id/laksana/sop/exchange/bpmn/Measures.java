@@ -25,11 +25,22 @@ final class Measures {
     /** From a shape or a line to the words beside it. */
     static final double GAP = 5;
 
+    /** From a line to what stands beside the head of its arrow. */
+    static final double BESIDE_ARROW = 9;
+
     private static final double TEXT = 12;
     private static final double SMALL = 11;
     private static final double LINE = 1.2;
     private static final double PADDING = 9;
-    private static final double LEAST_TASK = 60;
+
+    /** Above the text of a task viewers put the sign of its kind. */
+    private static final double SIGN = 25;
+
+    private static final double LEAST_TASK = 80;
+
+    /** A word that is longer is broken. */
+    private static final double LONGEST_WORD = 150;
+
     private static final int HEAD_LINES = 2;
     private static final double WIDER = 10;
 
@@ -40,17 +51,23 @@ final class Measures {
 
     static double task(String name) {
         List<String> lines = Lettering.wrap(name, TEXT, TASK - 2 * PADDING);
-        return Math.max(LEAST_TASK, Math.ceil(lines.size() * TEXT * LINE) + 2 * PADDING);
+        return Math.max(LEAST_TASK, Math.ceil(lines.size() * TEXT * LINE) + 2 * SIGN);
     }
 
-    /** At most as wide as there is room. */
+    /** As wide as there is room, or as its longest word. */
     static Words beside(String text, double room) {
-        List<String> lines = Lettering.wrap(text, SMALL, room - 2);
-        double width = lines.stream()
+        double word = width(List.of(text.split(" ")));
+        double most = Math.max(room, Math.min(word, LONGEST_WORD));
+        List<String> lines = Lettering.wrap(text, SMALL, most);
+        return new Words(Math.min(most, width(lines)), Math.ceil(lines.size() * SMALL * LINE) + 1);
+    }
+
+    private static double width(List<String> lines) {
+        double widest = lines.stream()
                 .mapToDouble(line -> Lettering.width(line, SMALL))
                 .max()
                 .orElse(0);
-        return new Words(Math.min(room, Math.ceil(width) + 2), Math.ceil(lines.size() * SMALL * LINE) + 1);
+        return Math.ceil(widest) + 2;
     }
 
     /** Wide enough for the name of a lane to fit in its head. */
