@@ -42,6 +42,7 @@ final class Measures {
     private static final double LONGEST_WORD = 150;
 
     private static final int HEAD_LINES = 2;
+    private static final double LONGEST_HEAD_LINE = 240;
     private static final double WIDER = 10;
 
     private Measures() {}
@@ -70,8 +71,12 @@ final class Measures {
         return Math.ceil(widest) + 2;
     }
 
-    /** Wide enough for the name of a lane to fit in its head. */
+    /** Wide enough for the name of a lane to fit in its head: in one line, or in two if it is long. */
     static double lane(String name, double least) {
+        double line = Math.ceil(Lettering.width(name, TEXT)) + 2 * PADDING;
+        if (line <= LONGEST_HEAD_LINE) {
+            return Math.max(least, line);
+        }
         double width = least;
         while (Lettering.wrap(name, TEXT, width - 2 * PADDING).size() > HEAD_LINES) {
             width += WIDER;

@@ -28,7 +28,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** BPMN files as whoever gets one reads them: as XML, and by the schemas of the OMG and our own. */
-final class Bpmn {
+public final class Bpmn {
 
     private static final String OURS = "/id/laksana/sop/exchange/bpmn/laksana-sop-1.xsd";
     private static final Schema SCHEMA = schema();
@@ -78,7 +78,7 @@ final class Bpmn {
     }
 
     /** What the schemas have against the file. */
-    static List<String> broken(byte[] file) {
+    public static List<String> broken(byte[] file) {
         List<String> broken = new ArrayList<>();
         Validator validator = SCHEMA.newValidator();
         validator.setErrorHandler(new Noting(broken));

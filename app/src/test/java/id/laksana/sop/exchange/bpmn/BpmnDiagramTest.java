@@ -36,8 +36,8 @@ class BpmnDiagramTest {
 
     @Test
     void shouldSeeAShapeThatIsMoved() {
-        String file = new String(
-                Bpmn.file(Bpmn.procedure(runnable().findFirst().orElseThrow())), StandardCharsets.UTF_8);
+        String file =
+                new String(Bpmn.file(Bpmn.procedure(runnable().findFirst().orElseThrow())), StandardCharsets.UTF_8);
 
         String moved = file.replaceFirst("(bpmnElement=\"start\"[^>]*>\\s*<dc:Bounds[^>]*y=\")[0-9.]+", "$1400");
 

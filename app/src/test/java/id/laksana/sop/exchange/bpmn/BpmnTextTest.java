@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.procedure.Answer;
 import id.laksana.sop.procedure.Flow;
+import id.laksana.sop.procedure.Outcome;
 import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.procedure.PerformerKind;
@@ -11,7 +12,6 @@ import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.procedure.Procedures;
 import id.laksana.sop.procedure.Step;
 import id.laksana.sop.procedure.StepKind;
-import id.laksana.sop.procedure.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,12 +68,14 @@ class BpmnTextTest {
                 .filter(element -> element.hasAttribute("name"))
                 .map(element -> element.getAttribute("name"))
                 .toList();
-        assertThat(names).hasSizeGreaterThan(8).allSatisfy(name -> assertThat(name)
-                .hasSizeLessThanOrEqualTo(255)
-                .doesNotContain("${", "#{", "\n", "\t"));
+        assertThat(names)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(
+                        name -> assertThat(name).hasSizeLessThanOrEqualTo(255).doesNotContain("${", "#{", "\n", "\t"));
         assertThat(texts(file, "documentation"))
                 .hasSize(1)
-                .allSatisfy(said -> assertThat(said).hasSizeLessThanOrEqualTo(4000).doesNotContain("${", "#{"));
+                .allSatisfy(
+                        said -> assertThat(said).hasSizeLessThanOrEqualTo(4000).doesNotContain("${", "#{"));
     }
 
     @ParameterizedTest
@@ -82,12 +84,14 @@ class BpmnTextTest {
         byte[] file = Bpmn.file(saying(text));
 
         assertThat(Bpmn.broken(file)).isEmpty();
-        assertThat(texts(Bpmn.read(file), "activity")).contains(text.replaceAll("[\\x00\\x07\\uFFFE\\p{Cs}]", "\uFFFD"));
+        assertThat(texts(Bpmn.read(file), "activity"))
+                .contains(text.replaceAll("[\\x00\\x07\\uFFFE\\p{Cs}]", "\uFFFD"));
     }
 
     @Test
     void shouldShortenALongNameAtAWord() {
-        Element task = Bpmn.all(Bpmn.read(Bpmn.file(saying("Berkas ".repeat(1430)))), "userTask").getFirst();
+        Element task = Bpmn.all(Bpmn.read(Bpmn.file(saying("Berkas ".repeat(1430)))), "userTask")
+                .getFirst();
 
         assertThat(task.getAttribute("name")).startsWith("Berkas Berkas").endsWith("Berkas…");
     }
@@ -99,7 +103,9 @@ class BpmnTextTest {
         byte[] file = Bpmn.file(procedure);
 
         assertThat(file).isEqualTo(Bpmn.file(procedure));
-        assertThat(new String(file, StandardCharsets.UTF_8)).endsWith("</definitions>\n").doesNotContain("\r");
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .endsWith("</definitions>\n")
+                .doesNotContain("\r");
     }
 
     private static List<String> texts(Document file, String name) {

@@ -92,7 +92,8 @@ final class DrawnBpmn {
         elements.forEach((id, element) -> {
             if (NODES.contains(element.getLocalName())) {
                 require(shapes.containsKey(id), id + " is not drawn");
-                boolean said = element.hasAttribute("name") && !element.getLocalName().equals("userTask");
+                boolean said =
+                        element.hasAttribute("name") && !element.getLocalName().equals("userTask");
                 require(labels.containsKey(id) == said, id + " has words or none against its name");
             }
             if (element.getLocalName().equals("lane")) {
@@ -110,7 +111,9 @@ final class DrawnBpmn {
         for (int one = 0; one < all.size(); one++) {
             for (int other = one + 1; other < all.size(); other++) {
                 boolean over = all.get(one).getValue().intersects(all.get(other).getValue());
-                require(!over, all.get(one).getKey() + " stands on " + all.get(other).getKey());
+                require(
+                        !over,
+                        all.get(one).getKey() + " stands on " + all.get(other).getKey());
             }
         }
     }
@@ -141,8 +144,8 @@ final class DrawnBpmn {
         for (Line2D stretch : stretches) {
             boolean straight = stretch.getX1() == stretch.getX2() || stretch.getY1() == stretch.getY2();
             require(straight, line + " runs aslant");
-            shapes.forEach((node, shape) ->
-                    require(!inner(shape).intersectsLine(stretch), line + " runs through " + node));
+            shapes.forEach(
+                    (node, shape) -> require(!inner(shape).intersectsLine(stretch), line + " runs through " + node));
         }
     }
 
@@ -192,10 +195,10 @@ final class DrawnBpmn {
 
     private void checkLabels() {
         labels.forEach((of, label) -> {
-            shapes.forEach((node, shape) ->
-                    require(!shape.intersects(label), "the words of " + of + " stand on " + node));
-            lines.forEach((line, stretches) -> stretches.forEach(stretch ->
-                    require(!label.intersectsLine(stretch), line + " runs through the words of " + of)));
+            shapes.forEach(
+                    (node, shape) -> require(!shape.intersects(label), "the words of " + of + " stand on " + node));
+            lines.forEach((line, stretches) -> stretches.forEach(
+                    stretch -> require(!label.intersectsLine(stretch), line + " runs through the words of " + of)));
             labels.forEach((other, words) ->
                     require(other.equals(of) || !words.intersects(label), "words of " + of + " over " + other));
         });
