@@ -45,6 +45,7 @@ class PublicSheet {
         forms.appendChild(link(page, edition, SopForm.PDF, texts.get(Texts.INDONESIAN, "official.pdf")));
         if (edition.flow().isPresent()) {
             forms.appendChild(link(page, edition, SopForm.SVG, texts.get(Texts.INDONESIAN, "sop.tab.chart")));
+            forms.appendChild(link(page, edition, SopForm.BPMN, texts.get(Texts.INDONESIAN, "sop.bpmn")));
         }
         forms.appendChild(link(page, edition, SopForm.JSON, texts.get(Texts.INDONESIAN, "sop.json")));
         header.appendChild(forms);

@@ -63,6 +63,15 @@ class PublicSops {
         return answer(SopForm.PDF, code, versi, known);
     }
 
+    @Get("/sop.bpmn")
+    @OpenToAll
+    HttpResponse<byte[]> bpmn(
+            String code,
+            @Nullable @QueryValue String versi,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        return answer(SopForm.BPMN, code, versi, known);
+    }
+
     private HttpResponse<byte[]> answer(SopForm form, String code, @Nullable String versi, @Nullable String known) {
         Optional<PublishedSops.Published> found =
                 versi == null ? sops.inForce(code) : number(versi).flatMap(no -> sops.version(code, no));

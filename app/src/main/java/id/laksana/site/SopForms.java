@@ -2,6 +2,7 @@ package id.laksana.site;
 
 import id.laksana.agency.CurrentAgency;
 import id.laksana.sop.exchange.SopJson;
+import id.laksana.sop.exchange.bpmn.BpmnFile;
 import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
@@ -55,6 +56,7 @@ class SopForms {
             case HTML -> Optional.of(page.of(editions.of(sop)).getBytes(StandardCharsets.UTF_8));
             case SVG -> prints.chartFile(editions.of(sop)).map(file -> file.getBytes(StandardCharsets.UTF_8));
             case PDF -> Optional.of(print(editions.of(sop)));
+            case BPMN -> BpmnFile.of(sop);
         };
     }
 

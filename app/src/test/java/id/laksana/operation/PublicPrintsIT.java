@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
 import id.laksana.testing.InTurn;
+import id.laksana.sop.exchange.bpmn.Bpmn;
+import id.laksana.sop.sheet.SheetFormat;
 import id.laksana.testing.Installation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -57,6 +59,21 @@ class PublicPrintsIT {
         assertThat(steps(drawing)).containsExactlyInAnyOrderElementsOf(steps);
     }
 
+    @ParameterizedTest
+    @MethodSource("withATable")
+    void shouldGiveOtherEnginesAFileThatTheSchemasKnow(CatalogEntry entry) {
+        HttpResponse<byte[]> answer = get(address(entry) + "sop.bpmn");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).startsWith("application/xml");
+        assertThat(answer.headers().firstValue("content-disposition"))
+                .contains("attachment; filename=\"sop-%s-versi-2.bpmn\"".formatted(entry.code()));
+        assertThat(Bpmn.broken(answer.body())).isEmpty();
+        assertThat(text(answer))
+                .contains(
+                        SheetFormat.write(Objects.requireNonNull(entry.read())).hash());
+    }
+
     @Test
     void shouldShowTheSheetAsAPageThatRunsNothing() {
         HttpResponse<byte[]> answer = get(DAIRI + "sop.html");
@@ -69,6 +86,7 @@ class PublicPrintsIT {
                 .contains("PENERBITAN IZIN USAHA MIKRO KECIL")
                 .contains("href=\"sop.pdf?versi=2\"")
                 .contains("href=\"sop.svg?versi=2\"")
+                .contains("href=\"sop.bpmn?versi=2\"")
                 .doesNotContain("<script");
         assertThat(answer.headers().allValues("content-security-policy"))
                 .singleElement()
@@ -93,10 +111,14 @@ class PublicPrintsIT {
         String printed = text(get(DAIRI + "sop.html?versi=1"));
         String drawn = text(get(DAIRI + "sop.html?versi=2"));
 
-        assertThat(printed).doesNotContain("data-flow").doesNotContain("sop.svg");
+        assertThat(printed)
+                .doesNotContain("data-flow")
+                .doesNotContain("sop.svg")
+                .doesNotContain("sop.bpmn");
         assertThat(drawn).contains("data-flow");
         assertThat(get(DAIRI + "sop.pdf?versi=1").statusCode()).isEqualTo(200);
         assertThat(get(DAIRI + "sop.svg?versi=1").statusCode()).isEqualTo(404);
+        assertThat(get(DAIRI + "sop.bpmn?versi=1").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -106,10 +128,11 @@ class PublicPrintsIT {
         assertThat(text(get(address + "sop.html"))).contains("Informasi Publik");
         assertThat(get(address + "sop.pdf").statusCode()).isEqualTo(200);
         assertThat(get(address + "sop.svg").statusCode()).isEqualTo(404);
+        assertThat(get(address + "sop.bpmn").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sop.html", "sop.svg", "sop.pdf"})
+    @ValueSource(strings = {"sop.html", "sop.svg", "sop.pdf", "sop.bpmn"})
     void shouldSendNothingTwiceAndLeaveNothingBehind(String form) {
         HttpResponse<byte[]> first = get(DAIRI + form);
         String tag = first.headers().firstValue("etag").orElseThrow();
@@ -126,7 +149,7 @@ class PublicPrintsIT {
 
     @Test
     void shouldTellEachFormApart() {
-        List<String> tags = Stream.of("sop.json", "sop.html", "sop.svg", "sop.pdf")
+        List<String> tags = Stream.of("sop.json", "sop.html", "sop.svg", "sop.pdf", "sop.bpmn")
                 .map(form -> get(DAIRI + form).headers().firstValue("etag").orElseThrow())
                 .toList();
 
@@ -134,7 +157,7 @@ class PublicPrintsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sop.html", "sop.svg", "sop.pdf"})
+    @ValueSource(strings = {"sop.html", "sop.svg", "sop.pdf", "sop.bpmn"})
     void shouldTellWhatIsAnotherAgencysAsItTellsWhatIsAbsent(String form) {
         HttpResponse<byte[]> foreign = get("/kudus/layanan/penerbitan-izin-usaha-mikro-kecil/" + form);
         HttpResponse<byte[]> absent = get("/kudus/layanan/tidak-ada/" + form);

@@ -108,12 +108,17 @@ final class FlowchartPanel extends Composite<Div> {
                 act(VaadinIcon.PRINT, getTranslation("figure.print"), "printDrawing"));
         tools.addClassName("tools");
         page.ifPresent(address -> {
-            Anchor file = new Anchor(address.toString().replace("sop.html", "sop.svg"), getTranslation("chart.svg"));
-            file.setRouterIgnore(true);
-            file.setTarget("_blank");
-            tools.add(file);
+            Anchor picture = file(address, "sop.svg", getTranslation("chart.svg"));
+            picture.setTarget("_blank");
+            tools.add(picture, file(address, "sop.bpmn", getTranslation("sop.bpmn")));
         });
         return tools;
+    }
+
+    private Anchor file(URI page, String form, String name) {
+        Anchor file = new Anchor(page.toString().replace("sop.html", form), name);
+        file.setRouterIgnore(true);
+        return file;
     }
 
     private Button zoom(VaadinIcon icon, String name, String way) {

@@ -79,15 +79,22 @@ final class VersionCard extends Composite<Section> {
         Div links = new Div(open);
         links.addClassName("links");
         if (version.wasInForce()) {
-            Anchor json = new Anchor(
-                    address("/layanan/" + sop.code() + "/sop.json?versi=" + version.no()), getTranslation("sop.json"));
-            json.setRouterIgnore(true);
-            links.add(json);
+            links.add(file("sop.json", getTranslation("sop.json")));
+        }
+        if (version.wasInForce() && version.runnable()) {
+            links.add(file("sop.bpmn", getTranslation("sop.bpmn")));
         }
         Code hash = new Code(version.hash().substring(0, SHORT));
         hash.setTitle(version.hash());
         links.add(new Span(new Span(getTranslation("version.hash") + " "), hash));
         return links;
+    }
+
+    private Anchor file(String form, String name) {
+        String address = address("/layanan/" + sop.code() + "/" + form + "?versi=" + version.no());
+        Anchor file = new Anchor(address, name);
+        file.setRouterIgnore(true);
+        return file;
     }
 
     private String address(String within) {
