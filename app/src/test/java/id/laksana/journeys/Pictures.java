@@ -33,6 +33,11 @@ final class Pictures implements AutoCloseable {
         take(page, name, () -> {}, true);
     }
 
+    /** All of what has one size and one scheme. */
+    void takeOnce(Page page, String name) {
+        save(page, name + ".png", true);
+    }
+
     private void take(Page page, String name, Runnable check, boolean whole) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
