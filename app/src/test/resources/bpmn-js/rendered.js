@@ -6,10 +6,12 @@ window.rendered = async xml => {
   const all = viewer.get('elementRegistry').getAll();
   const paper = document.getElementById('diagram');
   const inner = canvas.viewbox().inner;
-  paper.style.width = Math.ceil(inner.width + 20) + 'px';
-  paper.style.height = Math.ceil(inner.height + 20) + 'px';
+  // Below there is room for the viewer's own sign, which its licence wants to be seen.
+  const [width, height] = [Math.ceil(inner.width + 20), Math.ceil(inner.height + 60)];
+  paper.style.width = width + 'px';
+  paper.style.height = height + 'px';
   canvas.resized();
-  canvas.viewbox({ x: inner.x - 10, y: inner.y - 10, width: inner.width + 20, height: inner.height + 20 });
+  canvas.viewbox({ x: inner.x - 10, y: inner.y - 10, width, height });
 
   const flaws = warnings.map(warning => 'warning: ' + warning.message);
   const box = element => {

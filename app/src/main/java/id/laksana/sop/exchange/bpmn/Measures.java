@@ -42,7 +42,7 @@ final class Measures {
     private static final double LONGEST_WORD = 150;
 
     private static final int HEAD_LINES = 2;
-    private static final double LONGEST_HEAD_LINE = 240;
+    private static final double LONGEST_HEAD_LINE = 260;
     private static final double WIDER = 10;
 
     private Measures() {}
