@@ -31,6 +31,12 @@ public class Profiles {
         return stored();
     }
 
+    /** As everybody may read it: nobody need be logged in. */
+    @Transactional(readOnly = true)
+    public Profile published() {
+        return stored();
+    }
+
     @Transactional
     public Profile change(@Valid Profile changed) {
         access.require(Permission.EDIT_PROFILE);

@@ -25,6 +25,7 @@ import id.laksana.sop.procedure.Outcome;
 import id.laksana.sop.procedure.PerformerKind;
 import id.laksana.sop.procedure.Phase;
 import id.laksana.sop.procedure.StepKind;
+import id.laksana.sop.procedure.WorkUnit;
 import id.laksana.sop.sheet.IdentityField;
 import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.RowCell;
@@ -55,6 +56,7 @@ final class ComposedKeys {
     Map<String, Set<String>> byPattern() {
         Map<String, Set<String>> all = new HashMap<>(ofTheShell());
         all.putAll(ofSops());
+        all.putAll(ofServices());
         return all;
     }
 
@@ -123,6 +125,11 @@ final class ComposedKeys {
                 entry(
                         "sop.done.*",
                         keys("sop.done.*", List.of("layout", "reason", "since", "sops", "subjects", "version"))));
+    }
+
+    /** Those of service standards. */
+    private static Map<String, Set<String>> ofServices() {
+        return Map.ofEntries(entry("service.promise.*", keys("service.promise.*", names(WorkUnit.values()))));
     }
 
     private static Set<String> handovers() {

@@ -38,6 +38,7 @@ class MigratorTest {
                 .containsExactly(
                         "appearance",
                         "audit_event",
+                        "charter",
                         "databasechangelog",
                         "databasechangeloglock",
                         "layout",
@@ -47,6 +48,7 @@ class MigratorTest {
                         "reading_subject",
                         "reading_verdict",
                         "service",
+                        "service_component",
                         "sop",
                         "sop_act",
                         "sop_check",
@@ -88,7 +90,7 @@ class MigratorTest {
         postgres.execute("""
                 set search_path = agency_dairi;
                 drop table databasechangelog, profile, audit_event, appearance;
-                drop table reading_subject, reading_verdict, sop_check, sop_draft, sop_step, sop_act, sop_version, sop, service, layout, lint_rule;
+                drop table reading_subject, reading_verdict, sop_check, sop_draft, sop_step, sop_act, sop_version, sop, service_component, service, layout, lint_rule, charter;
                 update platform.agency set changelog_hash = null""");
 
         migrator.migrate(1, Progress.SILENT);

@@ -101,6 +101,7 @@ class RightsTest {
                 .containsExactly(
                         "appearance SELECT UPDATE",
                         "audit_event INSERT SELECT",
+                        "charter SELECT UPDATE",
                         "layout INSERT SELECT",
                         "lint_rule INSERT SELECT UPDATE",
                         "member DELETE INSERT SELECT UPDATE",
@@ -108,6 +109,7 @@ class RightsTest {
                         "reading_subject INSERT SELECT",
                         "reading_verdict INSERT SELECT",
                         "service DELETE INSERT SELECT UPDATE",
+                        "service_component DELETE INSERT SELECT UPDATE",
                         "sop INSERT SELECT UPDATE",
                         "sop_act INSERT SELECT",
                         "sop_check INSERT SELECT UPDATE",
@@ -116,13 +118,15 @@ class RightsTest {
                         "sop_version INSERT SELECT");
     }
 
-    @Test
-    void shouldHaveExactlyOneProfile() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"profile", "charter"})
+    void shouldHaveExactlyOneRow(String table) throws SQLException {
         try (var ours = POSTGRES.connectFor(OURS)) {
-            assertThat(POSTGRES.query("select count(*) from agency_rights_ours.profile"))
+            assertThat(POSTGRES.query("select count(*) from agency_rights_ours." + table))
                     .containsExactly("1");
-            assertThat(refusal(ours, "insert into profile default values")).startsWith(FORBIDDEN);
-            assertThat(refusal(ours, "delete from profile")).startsWith(FORBIDDEN);
+            assertThat(refusal(ours, "insert into " + table + " default values"))
+                    .startsWith(FORBIDDEN);
+            assertThat(refusal(ours, "delete from " + table)).startsWith(FORBIDDEN);
         }
     }
 

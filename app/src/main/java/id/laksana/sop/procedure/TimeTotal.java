@@ -5,9 +5,15 @@ public record TimeTotal(Range minutes, Range hours, Range days) {
 
     public static final TimeTotal NONE = new TimeTotal(Range.NONE, Range.NONE, Range.NONE);
 
+    /** A working day of the agencies, for ratios, ranking and pictures only. */
+    public static final int MINUTES_OF_A_DAY = 450;
+
     public static TimeTotal of(StandardTime time) {
-        Range range = new Range(time.min(), time.max());
-        return switch (time.unit()) {
+        return of(new Range(time.min(), time.max()), time.unit());
+    }
+
+    public static TimeTotal of(Range range, WorkUnit unit) {
+        return switch (unit) {
             case MINUTE -> new TimeTotal(range, Range.NONE, Range.NONE);
             case HOUR -> new TimeTotal(Range.NONE, range, Range.NONE);
             case DAY -> new TimeTotal(Range.NONE, Range.NONE, range);

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingLong;
 import com.vaadin.flow.component.Component;
 import id.laksana.sop.procedure.ClockOwner;
 import id.laksana.sop.procedure.Path;
+import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.web.chart.ChartData;
 import id.laksana.web.chart.StackedBarChart;
 import id.laksana.web.ui.Figure;
@@ -39,7 +40,7 @@ final class PathsFigure {
 
     private static List<Integer> longest(List<Path> paths) {
         Comparator<Integer> longestFirst =
-                comparingLong(index -> -paths.get(index).total().workingMinutes(TimesPanel.MINUTES_OF_A_DAY));
+                comparingLong(index -> -paths.get(index).total().workingMinutes(TimeTotal.MINUTES_OF_A_DAY));
         return IntStream.range(0, paths.size())
                 .boxed()
                 .sorted(longestFirst)
@@ -49,7 +50,7 @@ final class PathsFigure {
 
     private static List<Double> minutes(List<Path> paths, List<Integer> shown, ClockOwner owner) {
         return shown.stream()
-                .map(index -> (double) paths.get(index).of(owner).workingMinutes(TimesPanel.MINUTES_OF_A_DAY))
+                .map(index -> (double) paths.get(index).of(owner).workingMinutes(TimeTotal.MINUTES_OF_A_DAY))
                 .toList();
     }
 

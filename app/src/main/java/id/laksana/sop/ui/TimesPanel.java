@@ -10,6 +10,7 @@ import id.laksana.sop.procedure.Obstacle;
 import id.laksana.sop.procedure.Path;
 import id.laksana.sop.procedure.Paths;
 import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
 import id.laksana.web.ui.PageBehalf;
@@ -21,9 +22,6 @@ import java.util.function.Function;
 public final class TimesPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-
-    /** A working day of the agencies, for ratios and pictures only. */
-    static final int MINUTES_OF_A_DAY = 450;
 
     private final transient PageBehalf behalf;
 
@@ -48,7 +46,7 @@ public final class TimesPanel extends Composite<Div> {
 
     private void show(Procedure procedure, StepWords numbers) {
         Paths paths = Paths.of(procedure);
-        Optional<Path> slowest = paths.slowestAccepting(MINUTES_OF_A_DAY);
+        Optional<Path> slowest = paths.slowestAccepting(TimeTotal.MINUTES_OF_A_DAY);
         int count = paths.paths().size();
         add(words("p", "", getTranslation("times.count", count)));
         if (!paths.complete()) {
@@ -63,7 +61,7 @@ public final class TimesPanel extends Composite<Div> {
                                 Words.of(path.of(ClockOwner.AGENCY), this)))
                         .orElseGet(() -> getTranslation("times.no-slowest"))));
         getContent().add(PathsFigure.of(paths.paths(), this, behalf));
-        add(words("p", "told", getTranslation("times.ranking", MINUTES_OF_A_DAY)));
+        add(words("p", "told", getTranslation("times.ranking", TimeTotal.MINUTES_OF_A_DAY)));
         getContent().add(new PathList(procedure, paths.paths(), slowest, numbers));
         add(new ReturnList(Paths.returns(procedure), numbers).getElement());
     }

@@ -9,17 +9,14 @@ import id.laksana.sop.procedure.Joint;
 import id.laksana.sop.procedure.Outcome;
 import id.laksana.sop.procedure.PerformerKind;
 import id.laksana.sop.procedure.Phase;
-import id.laksana.sop.procedure.Range;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.StepKind;
 import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.procedure.Why;
-import id.laksana.sop.procedure.WorkUnit;
+import id.laksana.sop.service.TimeWords;
 import id.laksana.web.Texts;
 import id.laksana.web.ui.Status;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words for what procedures are made of, in the language of whoever reads. */
@@ -87,23 +84,7 @@ final class Words {
                 : reader.getTranslation("flow.end", of(outcome, reader));
     }
 
-    /** As in 4 hari 8 jam 210 menit: units stay apart, because deadlines count them apart. */
     static String of(TimeTotal time, Component reader) {
-        List<String> amounts = Stream.of(
-                        amount(time.days(), WorkUnit.DAY, reader),
-                        amount(time.hours(), WorkUnit.HOUR, reader),
-                        amount(time.minutes(), WorkUnit.MINUTE, reader))
-                .filter(amount -> !amount.isEmpty())
-                .toList();
-        return amounts.isEmpty() ? reader.getTranslation("time.none") : String.join(" ", amounts);
-    }
-
-    private static String amount(Range range, WorkUnit unit, Component reader) {
-        if (range.max() == 0) {
-            return "";
-        }
-        return range.min() == range.max()
-                ? reader.getTranslation("duration." + unit, range.max())
-                : reader.getTranslation("duration.range." + unit, range.min(), range.max());
+        return TimeWords.of(time, reader::getTranslation);
     }
 }

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogStarter implements AgencyStarter {
 
     private static final String HAS_BEGUN = "select exists (select from sop)";
-    private static final String ADD_SERVICE = "insert into service (id, position, name, canonical) values (?, ?, ?, ?)";
+    private static final String ADD_SERVICE =
+            "insert into service (id, code, position, name, canonical) values (?, ?, ?, ?, ?)";
     private static final String ADD_SOP = "insert into sop (id, code, service_id, starts_service) values (?, ?, ?, ?)";
     private static final String ADD_LAYOUT =
             "insert into layout (revision, content) select max(revision) + 1, cast(? as jsonb) from layout";
@@ -95,7 +96,7 @@ public final class CatalogStarter implements AgencyStarter {
             }
             addLayout(catalog);
             for (CatalogEntry entry : entries) {
-                load(entry, service(entry));
+                load(entry, service(entry, entries));
             }
             audit(catalog, entries.size());
         }
@@ -131,7 +132,7 @@ public final class CatalogStarter implements AgencyStarter {
         }
 
         /** Entries come in the order in which the agency lists its services; of two that serve one, the counter begins with the first that can run. */
-        private UUID service(CatalogEntry entry) throws SQLException {
+        private UUID service(CatalogEntry entry, List<CatalogEntry> entries) throws SQLException {
             String canonical = entry.service();
             UUID known = services.get(canonical);
             if (known != null) {
@@ -140,9 +141,10 @@ public final class CatalogStarter implements AgencyStarter {
             UUID service = UUID.randomUUID();
             try (PreparedStatement add = connection.prepareStatement(ADD_SERVICE)) {
                 add.setObject(1, service);
-                add.setInt(2, services.size() + 1);
-                add.setString(3, listedName(entry.printed()));
-                add.setString(4, canonical);
+                add.setString(2, starting(canonical, entries).orElse(entry).code());
+                add.setInt(3, services.size() + 1);
+                add.setString(4, listedName(entry.printed()));
+                add.setString(5, canonical);
                 add.executeUpdate();
             }
             services.put(canonical, service);
@@ -159,6 +161,13 @@ public final class CatalogStarter implements AgencyStarter {
                 add.executeUpdate();
             }
         }
+    }
+
+    /** By which the counter begins a service; nothing where none of its SOPs can run. */
+    private static Optional<CatalogEntry> starting(String canonical, List<CatalogEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.service().equals(canonical) && entry.read() != null)
+                .findFirst();
     }
 
     /** As the cover of the book calls it, and otherwise as the sheet itself. */

@@ -120,12 +120,35 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
              order by v.sop_id
             """;
 
+    String SERVING = STANDING + """
+            select s.service_id as service, s.id as sop, s.code, v.name, v.number, v.no as version, v.hash,
+                   nullif(standing.begins, date '-infinity') as since, v.runnable, s.starts_service as starts_here
+              from sop s
+              join standing on standing.sop_id = s.id
+              join sop_version v on v.sop_id = standing.sop_id and v.no = standing.no
+             where s.service_id is not null and standing.state = 'IN_FORCE'
+             order by s.starts_service desc, s.code
+            """;
+
     @Query(CATALOG)
     List<CatalogRow> catalog(String words, LocalDate day, Instant known, String zone, int edition);
 
     /** What all others that are in force must be known by. */
     @Query(NEIGHBOURS)
     List<NeighbourRow> neighbours(UUID sop, LocalDate day, Instant known, String zone);
+
+    /** Which SOPs in force serve a service. */
+    @Query(SERVING)
+    List<PublishedSops.Serving> serving(LocalDate day, Instant known, String zone);
+
+    /** @param sops and {@code versions}, each apart by commas and as many of the one as of the other */
+    @Query("""
+            select v.hash, v.content
+              from unnest(cast(string_to_array(:sops, ',') as uuid[]), cast(string_to_array(:versions, ',') as integer[]))
+                   as asked (sop, version)
+              join sop_version v on v.sop_id = asked.sop and v.no = asked.version
+            """)
+    List<HashedRow> contents(String sops, String versions);
 
     @Query(VERSIONS)
     List<VersionRow> versions(UUID sop, LocalDate day, Instant known, String zone);
@@ -161,6 +184,10 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
     @Introspected
     @SuppressWarnings("ArrayRecordComponent") // lives for one call
     record ContentRow(byte[] content) {}
+
+    @Introspected
+    @SuppressWarnings("ArrayRecordComponent") // lives for one call
+    record HashedRow(String hash, byte[] content) {}
 
     @Introspected
     record NeighbourRow(

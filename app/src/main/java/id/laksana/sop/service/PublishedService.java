@@ -1,0 +1,23 @@
+package id.laksana.sop.service;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service as everybody may read it.
+ *
+ * @param delivery all components of the delivery, in their order
+ * @param sops those in force, first the one that it starts with
+ */
+public record PublishedService(
+        Service service,
+        List<Told> delivery,
+        ServiceTime time,
+        @Nullable Fee fee,
+        List<ServiceSop> sops) {
+
+    public PublishedService {
+        delivery = List.copyOf(delivery);
+        sops = List.copyOf(sops);
+    }
+}

@@ -1,0 +1,28 @@
+package id.laksana.sop.service;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the agency itself has laid down of a service; of what it has not there is no entry. */
+public record ServiceStandard(
+        Map<Component, String> said,
+        @Nullable Promise promise,
+        @Nullable Fee fee) {
+
+    public static final ServiceStandard NONE = new ServiceStandard(Map.of(), null, null);
+
+    public ServiceStandard {
+        Map<Component, String> ordered = new EnumMap<>(Component.class);
+        ordered.putAll(said);
+        said = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Whether it says anything of a component, in words or by a number. */
+    public boolean says(Component component) {
+        return said.containsKey(component)
+                || component == Component.TIME && promise != null
+                || component == Component.FEE && fee != null;
+    }
+}
