@@ -84,6 +84,11 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** As in Rp1.250.000. */
+    public String rupiah(long amount) {
+        return "Rp" + number(amount);
+    }
+
     public String decimal(BigDecimal number, int mostDigits) {
         return upTo(mostDigits, NumberFormat.getNumberInstance(locale)).format(number);
     }

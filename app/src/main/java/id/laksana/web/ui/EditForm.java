@@ -17,18 +17,25 @@ public class EditForm<T> extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final EditFields<T> fields;
+    private final H1 title;
 
     /**
      * @param typedKey tells what is edited and by whom, so that nothing typed turns up in another form
      * @param saving stores the changed thing and returns it as it is stored now
      */
     public EditForm(String title, String explanation, Binder<T> binder, String typedKey, UnaryOperator<T> saving) {
+        this.title = new H1(title);
         fields = new EditFields<>(binder, typedKey, saving);
         Button save = new Button(getTranslation("form.save"), _ -> fields.save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(fields);
         getContent().addClassName("edit-form");
-        getContent().add(new H1(title), new Paragraph(explanation), fields, save);
+        getContent().add(this.title, new Paragraph(explanation), fields, save);
+    }
+
+    /** What is edited is called otherwise from now on. */
+    public void rename(String name) {
+        title.setText(name);
     }
 
     public void add(Component field, int columns) {
