@@ -15,6 +15,7 @@ public enum Permission {
     READ_MEMBERS(Optional.of("members:read"), ADMINISTRATOR, OFFICER),
     READ_SOPS(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
     EDIT_SOPS(Optional.empty(), ADMINISTRATOR),
+    EDIT_SERVICES(Optional.empty(), ADMINISTRATOR),
     READ_AUDIT(Optional.empty(), ADMINISTRATOR);
 
     private final Optional<String> scope;

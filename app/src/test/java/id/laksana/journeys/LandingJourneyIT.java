@@ -49,6 +49,8 @@ class LandingJourneyIT {
                 "Data saya",
                 "Profil instansi",
                 "Tampilan instansi",
+                "Standar pelayanan",
+                "Maklumat pelayanan",
                 "Aturan SOP",
                 "Jejak audit");
         String website = "https://kudus.contoh.invalid/" + System.nanoTime();

@@ -26,6 +26,7 @@ import id.laksana.sop.procedure.PerformerKind;
 import id.laksana.sop.procedure.Phase;
 import id.laksana.sop.procedure.StepKind;
 import id.laksana.sop.procedure.WorkUnit;
+import id.laksana.sop.service.Charter;
 import id.laksana.sop.sheet.IdentityField;
 import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.RowCell;
@@ -128,8 +129,13 @@ final class ComposedKeys {
     }
 
     /** Those of service standards. */
-    private static Map<String, Set<String>> ofServices() {
-        return Map.ofEntries(entry("service.promise.*", keys("service.promise.*", names(WorkUnit.values()))));
+    private Map<String, Set<String>> ofServices() {
+        return Map.ofEntries(
+                entry("service.promise.*", keys("service.promise.*", names(WorkUnit.values()))),
+                entry("service.unit.*", keys("service.unit.*", names(WorkUnit.values()))),
+                entry("service.field.*", under("service.field.")),
+                entry("service.group.*", under("service.group.")),
+                entry("charter.*", keys("charter.*", edited(Charter.class))));
     }
 
     private static Set<String> handovers() {

@@ -39,6 +39,7 @@ class AuditView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_SHOWN = 600;
     private static final String AT = "waktu";
     private static final String ACTOR = "oleh";
     private static final String ACTION = "perbuatan";
@@ -76,7 +77,9 @@ class AuditView extends Div implements Titled {
         list.chiefColumn(ACTION, getTranslation("audit.action"), event -> action(event.action()))
                 .sortable();
         list.column("perihal", getTranslation("audit.subject"), this::subject);
-        list.column("perubahan", getTranslation("audit.details"), this::details).share(2);
+        list.column("perubahan", getTranslation("audit.details"), event -> shortened(details(event)))
+                .exported(event -> Cell.of(details(event)))
+                .share(2);
         list.usually(at, true);
         add(list);
         setSizeFull();
@@ -111,13 +114,25 @@ class AuditView extends Div implements Titled {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Whole texts are for a file; a row tells how they begin. */
+    private static String shortened(String details) {
+        return details.length() <= LONGEST_SHOWN ? details : details.substring(0, LONGEST_SHOWN) + " …";
+    }
+
     /** What is kept by name is told in the words of who reads. */
     private String value(String field, String changed) {
         return switch (field) {
             case "colour" -> each(changed, name -> getTranslation("appearance.colour." + name));
             case "strictness" -> each(changed, name -> getTranslation("strictness." + name));
+            case "promise" -> each(changed, this::promise);
             default -> changed;
         };
+    }
+
+    /** An amount and its unit, or nothing. */
+    private String promise(String said) {
+        String[] parts = said.split(" ");
+        return parts.length == 2 ? getTranslation("service.promise." + parts[1], Integer.valueOf(parts[0])) : said;
     }
 
     private static String each(String changed, UnaryOperator<String> words) {
@@ -145,6 +160,8 @@ class AuditView extends Div implements Titled {
                     WITHDRAW_VERSION,
                     ADOPT_LAYOUT -> getTranslation("sop.done." + field);
             case CHANGE_LINT_RULE -> getTranslation("rules.now");
+            case CHANGE_SERVICE -> getTranslation("service.field." + field);
+            case CHANGE_CHARTER -> getTranslation("charter." + field);
         };
     }
 }

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 public record Charter(
         String text, String place, @Nullable LocalDate signedOn, String signatory, String post, long version) {
 
+    public static final int LONGEST_TEXT = 5000;
+    public static final int LONGEST_PLACE = 100;
+    public static final int LONGEST_NAME = 200;
+
     public boolean isAdopted() {
         return !text.isBlank();
     }

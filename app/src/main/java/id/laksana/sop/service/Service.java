@@ -17,4 +17,7 @@ public record Service(
         int position,
         String name,
         @Nullable String canonical,
-        long version) {}
+        long version) {
+
+    public static final int LONGEST_NAME = 1000;
+}

@@ -11,7 +11,7 @@ public record ServiceStandard(
         @Nullable Promise promise,
         @Nullable Fee fee) {
 
-    public static final ServiceStandard NONE = new ServiceStandard(Map.of(), null, null);
+    public static final int LONGEST = 10_000;
 
     public ServiceStandard {
         Map<Component, String> ordered = new EnumMap<>(Component.class);

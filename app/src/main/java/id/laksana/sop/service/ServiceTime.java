@@ -13,7 +13,8 @@ public record ServiceTime(Optional<Promise> promise, Optional<SlowestPath> slowe
                 && minutes(slowest.get().agency()) > minutes(promise.get().time());
     }
 
-    private static long minutes(TimeTotal time) {
+    /** For comparing only. */
+    public static long minutes(TimeTotal time) {
         return time.workingMinutes(TimeTotal.MINUTES_OF_A_DAY);
     }
 }

@@ -11,6 +11,14 @@ import id.laksana.sop.procedure.TimeTotal;
  */
 public record SlowestPath(TimeTotal agency, TimeTotal applicant, TimeTotal external, boolean untimedSteps) {
 
+    public TimeTotal of(ClockOwner owner) {
+        return switch (owner) {
+            case AGENCY -> agency;
+            case APPLICANT -> applicant;
+            case EXTERNAL -> external;
+        };
+    }
+
     static SlowestPath of(Path path) {
         return new SlowestPath(
                 path.of(ClockOwner.AGENCY),

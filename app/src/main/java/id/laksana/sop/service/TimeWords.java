@@ -1,5 +1,8 @@
 package id.laksana.sop.service;
 
+import static java.util.stream.Collectors.joining;
+
+import id.laksana.sop.procedure.ClockOwner;
 import id.laksana.sop.procedure.Range;
 import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.procedure.WorkUnit;
@@ -20,6 +23,14 @@ public final class TimeWords {
     /** As in 3 hari kerja. */
     public static String of(Promise promise, Reader reader) {
         return reader.getTranslation("service.promise." + promise.unit(), promise.amount());
+    }
+
+    /** As in 4 hari 8 jam 165 menit (instansi), 45 menit (pemohon). */
+    public static String of(SlowestPath path, Reader reader) {
+        return Stream.of(ClockOwner.values())
+                .filter(owner -> !path.of(owner).equals(TimeTotal.NONE))
+                .map(owner -> of(path.of(owner), reader) + " (" + reader.getTranslation("clock." + owner) + ")")
+                .collect(joining(", "));
     }
 
     /** As in 4 hari 8 jam 210 menit: units stay apart, because deadlines count them apart. */

@@ -20,15 +20,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Somebody at work in an agency, mostly in vain. */
-abstract class AtWork {
+public abstract class AtWork {
 
-    final Installation installation = Installation.get();
-    final Sops sops = installation.bean(Sops.class);
-    final Ratification ratification = installation.bean(Ratification.class);
-    final LocalDate today =
+    protected final Installation installation = Installation.get();
+    protected final Sops sops = installation.bean(Sops.class);
+    protected final Ratification ratification = installation.bean(Ratification.class);
+    protected final LocalDate today =
             LocalDate.ofInstant(installation.bean(Clock.class).instant(), java.time.ZoneId.of("Asia/Jakarta"));
 
-    <T> T as(AgencyKey agency, Role role, Supplier<T> work) {
+    protected <T> T as(AgencyKey agency, Role role, Supplier<T> work) {
         Caller caller = new Caller.Person(
                 UUID.randomUUID(),
                 "uji",
@@ -44,7 +44,7 @@ abstract class AtWork {
 
     /** In a transaction of which nothing stays. */
     @SuppressWarnings("unchecked")
-    void inVain(AgencyKey agency, Role role, Work work) {
+    protected void inVain(AgencyKey agency, Role role, Work work) {
         SynchronousTransactionManager<Connection> transactions = installation.bean(SynchronousTransactionManager.class);
         as(
                 agency,
@@ -58,14 +58,14 @@ abstract class AtWork {
                 }));
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    protected static void execute(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         }
     }
 
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void on(Connection connection) throws SQLException;
     }
 }

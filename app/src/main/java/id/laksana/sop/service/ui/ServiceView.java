@@ -1,0 +1,81 @@
+package id.laksana.sop.service.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Access;
+import id.laksana.identity.Allowed;
+import id.laksana.identity.Permission;
+import id.laksana.sop.service.KeptService;
+import id.laksana.sop.service.Service;
+import id.laksana.sop.service.Services;
+import id.laksana.web.ui.Titled;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Optional;
+
+/** What the agency lays down of a service, kept by its administrators. */
+@Prototype
+@Route(":agency/pelayanan/:code")
+@Allowed(Permission.EDIT_SERVICES)
+class ServiceView extends Div implements Titled, BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Services services;
+    private final transient CurrentAgency agency;
+    private final String person;
+    private String name = "";
+    private transient Optional<ServiceForm> form = Optional.empty();
+
+    ServiceView(Services services, CurrentAgency agency, Access access) {
+        this.services = services;
+        this.agency = agency;
+        this.person = access.caller().id().toString();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<KeptService> kept =
+                services.find(event.getRouteParameters().get("code").orElseThrow());
+        if (kept.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        show(kept.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titled.called(name);
+    }
+
+    private void show(KeptService kept) {
+        Service service = kept.service();
+        name = service.name();
+        ServiceForm shown = new ServiceForm(
+                kept, person + ":service:" + service.id(), published(service), fields -> save(service, fields));
+        form = Optional.of(shown);
+        add(shown);
+    }
+
+    private ServiceFields save(Service service, ServiceFields fields) {
+        KeptService stored = services.change(fields.of(service), fields.standard());
+        name = stored.service().name();
+        form.ifPresent(shown -> shown.rename(name));
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+        return ServiceFields.of(stored);
+    }
+
+    private Anchor published(Service service) {
+        Anchor page =
+                new Anchor("/" + agency.get().value() + "/layanan/" + service.code(), getTranslation("service.public"));
+        page.setRouterIgnore(true);
+        return page;
+    }
+}

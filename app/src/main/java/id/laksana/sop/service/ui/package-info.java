@@ -1,0 +1,5 @@
+/** Service standards on screen. */
+@NullMarked
+package id.laksana.sop.service.ui;
+
+import org.jspecify.annotations.NullMarked;
