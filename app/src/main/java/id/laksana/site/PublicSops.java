@@ -5,19 +5,15 @@ import id.laksana.sop.version.PublishedSops;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.QueryValue;
-import java.util.List;
 import java.util.Optional;
 
 /** An agency's SOPs, for everybody: to read, to print, to look at, and for programs. */
 @Controller(PublicGate.INSIDE + "{agency}/layanan/{code}")
 class PublicSops {
-
-    private static final String KEPT_BUT_ASKED_FOR = "public, no-cache";
 
     private final PublishedSops sops;
     private final SopForms forms;
@@ -81,24 +77,12 @@ class PublicSops {
     /** What is known already is not even read. */
     private Optional<HttpResponse<byte[]>> answer(PublishedSops.Published sop, SopForm form, @Nullable String known) {
         String tag = form.eTag(sop.version());
-        if (isKnown(tag, known)) {
-            return Optional.of(tagged(HttpResponse.notModified(), tag));
+        if (Answers.isKnown(tag, known)) {
+            return Optional.of(Answers.notModified(tag));
         }
         return forms.make(sop, form)
-                .map(made -> tagged(HttpResponse.ok(made), tag)
-                        .contentType(form.type())
+                .map(made -> Answers.of(made, form.type(), known)
                         .header(HttpHeaders.CONTENT_DISPOSITION, form.disposition(sop)));
-    }
-
-    private static MutableHttpResponse<byte[]> tagged(MutableHttpResponse<byte[]> answer, String tag) {
-        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, KEPT_BUT_ASKED_FOR);
-    }
-
-    private static boolean isKnown(String tag, @Nullable String known) {
-        return known != null
-                && List.of(known.split(",")).stream()
-                        .map(one -> one.strip().replaceFirst("^W/", ""))
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 
     private static Optional<Integer> number(String text) {

@@ -24,7 +24,7 @@ class SopForms {
     private final OfficialPrints prints;
     private final PublicSheet page;
     private final CurrentAgency agency;
-    private final KeptForms kept = new KeptForms(ROOM);
+    private final KeptForms<Name> kept = new KeptForms<>(ROOM);
 
     /** Strangers who print all day leave a processor to those at work. */
     private final Semaphore presses =
@@ -39,14 +39,14 @@ class SopForms {
     }
 
     /** Nothing where the version has no such form: what cannot be carried out has no flowchart. */
-    Optional<byte[]> make(PublishedSops.Published which, SopForm form) {
-        var name = new KeptForms.Name(agency.get().value(), which.code(), form.eTag(which.version()));
-        Optional<byte[]> known = kept.find(name);
+    Optional<Form> make(PublishedSops.Published which, SopForm form) {
+        Name name = new Name(agency.get().value(), which.code(), form.eTag(which.version()));
+        Optional<Form> known = kept.find(name);
         if (known.isPresent()) {
             return known;
         }
-        Optional<byte[]> made = make(sops.read(which), form);
-        made.ifPresent(bytes -> kept.keep(name, bytes));
+        Optional<Form> made = make(sops.read(which), form).map(bytes -> new Form(bytes, name.tag()));
+        made.ifPresent(one -> kept.keep(name, one));
         return made;
     }
 
@@ -68,4 +68,7 @@ class SopForms {
             presses.release();
         }
     }
+
+    /** @param tag names all that the form tells of the SOP at the address */
+    private record Name(String agency, String code, String tag) {}
 }

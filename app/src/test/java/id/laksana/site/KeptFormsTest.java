@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 
 class KeptFormsTest {
 
-    private final KeptForms kept = new KeptForms(10);
+    private final KeptForms<Name> kept = new KeptForms<>(10);
 
     @Test
     void shouldForgetWhatNobodyAskedForLongestWhenThereIsNoRoom() {
-        kept.keep(name("a"), new byte[4]);
-        kept.keep(name("b"), new byte[4]);
+        kept.keep(name("a"), form(4));
+        kept.keep(name("b"), form(4));
         kept.find(name("a"));
 
-        kept.keep(name("c"), new byte[4]);
+        kept.keep(name("c"), form(4));
 
         assertThat(kept.find(name("a"))).isPresent();
         assertThat(kept.find(name("b"))).isEmpty();
@@ -23,9 +23,9 @@ class KeptFormsTest {
 
     @Test
     void shouldNotKeepWhatHasNoRoomAtAll() {
-        kept.keep(name("a"), new byte[4]);
+        kept.keep(name("a"), form(4));
 
-        kept.keep(name("huge"), new byte[11]);
+        kept.keep(name("huge"), form(11));
 
         assertThat(kept.find(name("huge"))).isEmpty();
         assertThat(kept.find(name("a"))).isPresent();
@@ -33,15 +33,21 @@ class KeptFormsTest {
 
     @Test
     void shouldCountTheSameOnlyOnce() {
-        kept.keep(name("a"), new byte[6]);
-        kept.keep(name("a"), new byte[6]);
-        kept.keep(name("b"), new byte[4]);
+        kept.keep(name("a"), form(6));
+        kept.keep(name("a"), form(6));
+        kept.keep(name("b"), form(4));
 
         assertThat(kept.find(name("a"))).isPresent();
         assertThat(kept.find(name("b"))).isPresent();
     }
 
-    private static KeptForms.Name name(String code) {
-        return new KeptForms.Name("uji", code, "tag");
+    private static Name name(String code) {
+        return new Name(code);
     }
+
+    private static Form form(int length) {
+        return new Form(new byte[length], "\"tag\"");
+    }
+
+    private record Name(String code) {}
 }

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Makes the elements of a document. What comes from a sheet becomes text and nothing else. */
-final class Html {
+public final class Html {
 
     /** What no document may hold, and what turns the direction of writing around. */
     private static final Pattern UNPRINTABLE =
@@ -26,7 +26,7 @@ final class Html {
         this.document = document;
     }
 
-    static Html document() {
+    public static Html document() {
         try {
             return new Html(
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument());
@@ -35,15 +35,15 @@ final class Html {
         }
     }
 
-    Document tree() {
+    public Document tree() {
         return document;
     }
 
-    Element part(String name, String style, Node... children) {
+    public Element part(String name, String style, Node... children) {
         return part(name, style, List.of(children));
     }
 
-    Element part(String name, String style, List<? extends Node> children) {
+    public Element part(String name, String style, List<? extends Node> children) {
         Element part = document.createElement(name);
         if (!style.isEmpty()) {
             part.setAttribute("class", style);
@@ -53,12 +53,12 @@ final class Html {
     }
 
     /** An element that holds a text, whose lines stay lines. */
-    Element words(String name, String style, @Nullable String text) {
+    public Element words(String name, String style, @Nullable String text) {
         return say(part(name, style), text);
     }
 
     /** Adds a text to the element. */
-    Element say(Element part, @Nullable String text) {
+    public Element say(Element part, @Nullable String text) {
         String[] lines = LINE.split(text == null ? "" : text, -1);
         for (int line = 0; line < lines.length; line++) {
             if (line > 0) {
@@ -81,7 +81,7 @@ final class Html {
     }
 
     /** The table in a place of its own, in which it can be wider than the page. */
-    Element scrolled(Element table, String name) {
+    public Element scrolled(Element table, String name) {
         Element place = part("div", "scrolled", with(table, "aria-label", name));
         return with(with(with(place, "role", "region"), "aria-label", name), "tabindex", 0);
     }
@@ -92,12 +92,12 @@ final class Html {
         return with(part(name, kind.replace('_', '-'), children), "data-cell", cell);
     }
 
-    static Element with(Element part, String attribute, String value) {
+    public static Element with(Element part, String attribute, String value) {
         part.setAttribute(attribute, printable(value));
         return part;
     }
 
-    static Element with(Element part, String attribute, int value) {
+    public static Element with(Element part, String attribute, int value) {
         return with(part, attribute, String.valueOf(value));
     }
 

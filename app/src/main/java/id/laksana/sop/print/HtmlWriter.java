@@ -11,7 +11,7 @@ import org.w3c.dom.Text;
 /** Writes a document as browsers read it: elements without content have no end, and drawings within keep theirs. */
 public final class HtmlWriter {
 
-    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta");
+    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "input", "link", "meta");
 
     private final StringBuilder out = new StringBuilder();
 
