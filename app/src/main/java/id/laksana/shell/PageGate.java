@@ -29,17 +29,7 @@ class PageGate extends HttpFilter {
 
     /** First segments of addresses that belong to no agency; what stands there guards itself. */
     private static final Set<String> NO_AGENCY = Set.of(
-            "",
-            "VAADIN",
-            "assets",
-            "aura",
-            "api",
-            "health",
-            "operator",
-            "supervisi",
-            "favicon.svg",
-            "favicon.ico",
-            "robots.txt");
+            "", "VAADIN", "assets", "aura", "api", "health", "operator", "supervisi", "favicon.svg", "favicon.ico");
 
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 

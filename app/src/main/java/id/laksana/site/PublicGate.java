@@ -17,16 +17,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.MDC;
 
-/** Serves everybody's pages of the agency that the address names: without a login, without a session, by our own controllers. */
+/** Serves everybody's pages, of the agency that the address names or of all: without a login, without a session, by our own controllers. */
 @Singleton
 public class PublicGate extends HttpFilter {
 
-    /** Where the controllers stand. From outside the address leads nowhere: it is one of REST, which knows no such agency. */
-    static final String INSIDE = "/api/public/";
+    /** Where the controllers of an agency's pages stand. From outside the address leads nowhere: it is one of REST, which knows no such agency. */
+    public static final String INSIDE = "/api/public/";
+
+    /** Where the controllers of what belongs to no agency stand, likewise. */
+    public static final String ACROSS = "/api/across";
 
     private static final long serialVersionUID = 1L;
+
+    /** First segments of what belongs to no agency, none of which is a key of one. */
+    private static final Set<String> OF_ALL = Set.of("layanan", "sitemap.xml", "robots.txt");
 
     private final transient AgencyRegistry registry;
     private final transient Refusals refusals;
@@ -43,9 +50,18 @@ public class PublicGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader(SecurityHeaders.POLICY, SecurityHeaders.WITH_STYLE);
         String path = request.getRequestURI();
-        Optional<Agency> agency = AgencyKey.parse(path.split("/", 3)[1]).flatMap(registry::find);
+        String first = path.split("/", 3)[1];
+        if (OF_ALL.contains(first)) {
+            request.getRequestDispatcher(ACROSS + path).forward(request, response);
+        } else {
+            serve(AgencyKey.parse(first).flatMap(registry::find), request, response);
+        }
+    }
+
+    private void serve(Optional<Agency> agency, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader(SecurityHeaders.POLICY, SecurityHeaders.WITH_STYLE);
         Optional<Refusal> refusal = agency.map(AgencyDoor::closed).orElse(Optional.of(Refusal.NOT_FOUND));
         if (agency.isEmpty() || refusal.isPresent()) {
             refusals.send(request, response, refusal.orElse(Refusal.NOT_FOUND));
@@ -53,12 +69,16 @@ public class PublicGate extends HttpFilter {
         }
         MDC.put(LogFields.AGENCY, agency.get().key().value());
         try (var _ = CurrentAgency.context(agency.get().key()).propagate()) {
-            request.getRequestDispatcher(INSIDE + path.substring(1)).forward(request, response);
+            request.getRequestDispatcher(INSIDE + request.getRequestURI().substring(1))
+                    .forward(request, response);
         }
     }
 
     /** The address that was asked for, of one that a controller sees. */
     static String outside(String path) {
+        if (path.startsWith(ACROSS)) {
+            return path.substring(ACROSS.length());
+        }
         return path.startsWith(INSIDE) ? "/" + path.substring(INSIDE.length()) : path;
     }
 }

@@ -10,6 +10,8 @@ import id.laksana.identity.Theme;
 import id.laksana.organisation.Appearance;
 import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
+import id.laksana.sop.catalog.Canonical;
+import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.check.Strictness;
 import id.laksana.sop.difference.Change;
 import id.laksana.sop.lint.Clause;
@@ -27,6 +29,7 @@ import id.laksana.sop.procedure.Phase;
 import id.laksana.sop.procedure.StepKind;
 import id.laksana.sop.procedure.WorkUnit;
 import id.laksana.sop.service.Charter;
+import id.laksana.sop.service.Component;
 import id.laksana.sop.sheet.IdentityField;
 import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.RowCell;
@@ -58,6 +61,7 @@ final class ComposedKeys {
         Map<String, Set<String>> all = new HashMap<>(ofTheShell());
         all.putAll(ofSops());
         all.putAll(ofServices());
+        all.putAll(ofPublicPages());
         return all;
     }
 
@@ -126,6 +130,17 @@ final class ComposedKeys {
                 entry(
                         "sop.done.*",
                         keys("sop.done.*", List.of("layout", "reason", "since", "sops", "subjects", "version"))));
+    }
+
+    /** Those of everybody's pages of services. */
+    private static Map<String, Set<String>> ofPublicPages() {
+        List<String> components =
+                Component.ofDelivery().stream().map(Component::name).toList();
+        List<String> families =
+                Catalog.services().stream().map(Canonical::family).distinct().toList();
+        return Map.ofEntries(
+                entry("public.component.*", keys("public.component.*", components)),
+                entry("public.family.*", keys("public.family.*", families)));
     }
 
     /** Those of service standards. */

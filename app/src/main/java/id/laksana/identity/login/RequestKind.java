@@ -31,11 +31,10 @@ public enum RequestKind {
 
     private static final Set<String> LOGIN_PAGES =
             Set.of("GET " + LoginPages.CALLBACK, "GET " + Logout.PAGE, "GET " + Logout.END, "GET " + Logout.DONE);
-    private static final Pattern EVERYBODYS = Pattern.compile("/[^/]+/layanan(/.*)?");
+    private static final Pattern EVERYBODYS = Pattern.compile("(/[^/]+)?/layanan(/.*)?|/sitemap[.]xml|/robots[.]txt");
     private static final List<String> OPEN_FOLDERS =
             List.of("/VAADIN/build/", "/VAADIN/static/", "/assets/", "/aura/", "/icons/");
-    private static final Set<String> OPEN_FILES =
-            Set.of("/favicon.svg", "/favicon.ico", "/manifest.webmanifest", "/robots.txt");
+    private static final Set<String> OPEN_FILES = Set.of("/favicon.svg", "/favicon.ico", "/manifest.webmanifest");
 
     /** What was found of a request when it reached the login; nothing for one that was refused before. */
     public static Optional<RequestKind> found(HttpServletRequest request) {

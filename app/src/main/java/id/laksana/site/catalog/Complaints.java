@@ -1,0 +1,67 @@
+package id.laksana.site.catalog;
+
+import id.laksana.migrations.AgencyKey;
+import id.laksana.organisation.Profile;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** How one complains to an agency: by its complaint service, if it has one, and wherever else it can be reached. */
+final class Complaints {
+
+    private static final String COMPLAINT = "complaint";
+
+    private final PublicPage page;
+    private final PageWords words;
+    private final AgencyKey agency;
+    private final KeptCatalog kept;
+
+    Complaints(PublicPage page, AgencyKey agency, KeptCatalog kept) {
+        this.page = page;
+        this.words = page.words();
+        this.agency = agency;
+        this.kept = kept;
+    }
+
+    void add(List<Element> said) {
+        kept.catalog().services().stream()
+                .filter(service -> COMPLAINT.equals(service.service().canonical()))
+                .findFirst()
+                .ifPresent(service -> said.add(page.part(
+                        "p",
+                        "",
+                        page.theirLink(
+                                page.asked()
+                                        .to(Paths.service(
+                                                agency, service.service().code())),
+                                Brief.of(service.service().name(), Brief.NAME)))));
+        Element contact = page.part("dl", "contact");
+        Profile profile = kept.catalog().profile();
+        String address = (profile.address() + " " + profile.postalCode()).strip();
+        say(contact, words.getTranslation("public.contact.address"), address, page.theirs("dd", "", address));
+        say(
+                contact,
+                words.getTranslation("public.contact.phone"),
+                profile.phone(),
+                page.part("dd", "", page.link("tel:" + profile.phone().replaceAll("[^+0-9]", ""), profile.phone())));
+        say(
+                contact,
+                words.getTranslation("public.contact.email"),
+                profile.email(),
+                page.part("dd", "", page.link("mailto:" + profile.email(), profile.email())));
+        say(
+                contact,
+                words.getTranslation("public.contact.website"),
+                profile.website(),
+                page.part("dd", "", page.link(profile.website(), profile.website())));
+        if (contact.hasChildNodes()) {
+            said.add(contact);
+        }
+    }
+
+    private void say(Element contact, String name, String value, Element told) {
+        if (!value.isBlank()) {
+            contact.appendChild(page.words("dt", "", name));
+            contact.appendChild(told);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.laksana.site.catalog;
+
+import id.laksana.sop.service.Fee;
+import id.laksana.sop.service.ServiceTime;
+import id.laksana.sop.service.TimeWords;
+import id.laksana.web.Formats;
+import id.laksana.web.Texts;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What we say on a page ourselves, in the language of whoever reads. */
+final class PageWords implements TimeWords.Reader {
+
+    private final Texts bundle;
+    private final Locale language;
+
+    PageWords(Texts bundle, Locale language) {
+        this.bundle = bundle;
+        this.language = language;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    @Override
+    public String getTranslation(String key, Object... arguments) {
+        return bundle.get(language, key, arguments);
+    }
+
+    /** As promised, or as the agency's own share of the slowest path, or that nothing is laid down. */
+    String time(ServiceTime time) {
+        return time.promise()
+                .map(promise -> TimeWords.of(promise, this))
+                .or(() -> time.slowest().map(path -> TimeWords.of(path.agency(), this)))
+                .orElseGet(() -> getTranslation("public.none"));
+    }
+
+    static boolean isProposed(ServiceTime time) {
+        return time.promise().isEmpty() && time.slowest().isPresent();
+    }
+
+    String fee(@Nullable Fee fee) {
+        if (fee == null) {
+            return getTranslation("public.none");
+        }
+        return fee.isFree() ? getTranslation("public.fee.free") : getTranslation("public.fee", fee.rupiah());
+    }
+
+    /** Days are the agency's own, in whichever zone it lies. */
+    String date(LocalDate day) {
+        return new Formats(bundle, language, ZoneOffset.UTC).date(day);
+    }
+}
