@@ -5,14 +5,17 @@ import id.laksana.sop.version.PublishedSops;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Optional;
 
 /** An agency's SOPs, for everybody: to read, to print, to look at, and for programs. */
 @Controller(PublicGate.INSIDE + "{agency}/layanan/{code}")
+@Produces(MediaType.ALL)
 class PublicSops {
 
     private final PublishedSops sops;

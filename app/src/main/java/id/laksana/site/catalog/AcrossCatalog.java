@@ -15,12 +15,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What all agencies publish of their services, side by side, and where robots find it. */
 @Controller(PublicGate.ACROSS)
+@Produces(MediaType.ALL)
 class AcrossCatalog {
 
     private static final MediaType TEXT = new MediaType("text/plain;charset=UTF-8");

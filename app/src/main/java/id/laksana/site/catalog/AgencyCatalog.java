@@ -15,12 +15,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.net.URI;
 import java.util.Optional;
 
 /** What an agency publishes of its services, for everybody. */
 @Controller(PublicGate.INSIDE + "{agency}/layanan")
+@Produces(MediaType.ALL)
 class AgencyCatalog {
 
     static final MediaType HTML = new MediaType("text/html;charset=UTF-8");

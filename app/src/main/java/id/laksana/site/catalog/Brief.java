@@ -7,7 +7,7 @@ import java.util.List;
 final class Brief {
 
     /** Longer names are no names. */
-    static final int NAME = 300;
+    private static final int NAME = 300;
 
     private static final String MORE = "…";
     private static final int LONGEST_ESCAPE = 6;
@@ -16,6 +16,11 @@ final class Brief {
     private static final int LINE = 9;
 
     private Brief() {}
+
+    /** On one line, however it was typed. */
+    static String name(String text) {
+        return of(text.replaceAll("\\s+", " ").strip(), NAME);
+    }
 
     /** @param room in bytes of HTML */
     static String of(String text, int room) {

@@ -33,7 +33,7 @@ final class Complaints {
                                 page.asked()
                                         .to(Paths.service(
                                                 agency, service.service().code())),
-                                Brief.of(service.service().name(), Brief.NAME)))));
+                                Brief.name(service.service().name())))));
         Element contact = page.part("dl", "contact");
         Profile profile = kept.catalog().profile();
         String address = (profile.address() + " " + profile.postalCode()).strip();

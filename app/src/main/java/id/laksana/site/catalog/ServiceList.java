@@ -30,10 +30,9 @@ final class ServiceList {
 
         int weight() {
             return ITEM
-                    + Brief.weight(Brief.of(name, Brief.NAME))
+                    + Brief.weight(Brief.name(name))
                     + Brief.weight(to)
-                    + beside.map(text -> Brief.weight(Brief.of(text, Brief.NAME)))
-                            .orElse(0);
+                    + beside.map(text -> Brief.weight(Brief.name(text))).orElse(0);
         }
     }
 
@@ -53,10 +52,9 @@ final class ServiceList {
     }
 
     private Element element(Item item) {
-        Element name =
-                page.part("p", "name", page.theirLink(page.asked().to(item.to()), Brief.of(item.name(), Brief.NAME)));
+        Element name = page.part("p", "name", page.theirLink(page.asked().to(item.to()), Brief.name(item.name())));
         Element service = page.part("li", "", name);
-        item.beside().ifPresent(text -> service.appendChild(page.theirs("p", "beside", Brief.of(text, Brief.NAME))));
+        item.beside().ifPresent(text -> service.appendChild(page.theirs("p", "beside", Brief.name(text))));
         service.appendChild(page.part("dl", "facts", facts(item.service())));
         return service;
     }

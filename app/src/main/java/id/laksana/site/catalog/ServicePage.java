@@ -43,7 +43,7 @@ final class ServicePage {
 
     private String write() {
         Profile profile = kept.catalog().profile();
-        String name = Brief.of(service.service().name(), Brief.NAME * 4);
+        String name = Brief.name(service.service().name());
         page.add(page.words("p", "kind", words.getTranslation("public.standard")), page.theirs("h1", "", name));
         Canonicals.find(service.service().canonical()).ifPresent(this::comparable);
         if (isProposed()) {
@@ -59,7 +59,7 @@ final class ServicePage {
         }
         page.tells(new StructuredData(profile, page::address).service(agency, service));
         return page.write(
-                Brief.of(service.service().name(), Brief.NAME) + " · " + profile.officialName(),
+                Brief.name(service.service().name()) + " · " + profile.officialName(),
                 Optional.of(new PublicPage.Owner(profile.officialName(), Paths.services(agency))));
     }
 
@@ -170,7 +170,7 @@ final class ServicePage {
     private Element sop(ServiceSop sop) {
         Element told = page.part("p", "facts-line");
         if (sop.number() != null) {
-            told.appendChild(page.theirs("span", "", Brief.of(sop.number(), Brief.NAME)));
+            told.appendChild(page.theirs("span", "", Brief.name(sop.number())));
         }
         told.appendChild(page.words("span", "", words.getTranslation("public.version", sop.version())));
         sop.since()
@@ -186,10 +186,7 @@ final class ServicePage {
         return page.part(
                 "li",
                 "",
-                page.part(
-                        "p",
-                        "name",
-                        page.theirLink(Paths.sop(agency, sop.code(), "html"), Brief.of(sop.name(), Brief.NAME))),
+                page.part("p", "name", page.theirLink(Paths.sop(agency, sop.code(), "html"), Brief.name(sop.name()))),
                 told,
                 forms);
     }

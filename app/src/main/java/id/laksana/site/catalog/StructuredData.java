@@ -115,7 +115,7 @@ final class StructuredData {
                 .filter(told -> told.component() == Component.PRODUCT && !told.proposed())
                 .map(Told::lines)
                 .filter(lines -> !lines.isEmpty())
-                .map(lines -> Brief.of(String.join(", ", lines), Brief.NAME))
+                .map(lines -> Brief.name(String.join(", ", lines)))
                 .findFirst();
     }
 
@@ -132,7 +132,7 @@ final class StructuredData {
     private static Map<String, Json> thing(String type, String name) {
         Map<String, Json> thing = new LinkedHashMap<>();
         thing.put("@type", new Json.Text(type));
-        thing.put("name", new Json.Text(Brief.of(name, Brief.NAME)));
+        thing.put("name", new Json.Text(Brief.name(name)));
         return thing;
     }
 
