@@ -5,7 +5,8 @@ import java.util.Map;
 /** Runs the measurement that is asked for and prints its figures; it asserts nothing. */
 public final class Bench {
 
-    private static final Map<String, Runnable> MEASUREMENTS = Map.of("rendering", RenderingBench::run);
+    private static final Map<String, Runnable> MEASUREMENTS =
+            Map.of("rendering", RenderingBench::run, "public", PublicBench::run);
 
     private Bench() {}
 
