@@ -78,7 +78,10 @@ class ViewsTest {
         assertThat(operations())
                 .isNotEmpty()
                 .allMatch(operation -> address(operation)
-                        .startsWith(isOpenToAll(operation) ? "/api/public/{agency}/layanan/" : "/api/v1/{agency}/"));
+                        .matches(
+                                isOpenToAll(operation)
+                                        ? "/api/(public/\\{agency}/layanan|across)(/.*)?"
+                                        : "/api/v1/\\{agency}/.*"));
     }
 
     /** No view stands at an address that everybody's pages take. */
@@ -86,7 +89,7 @@ class ViewsTest {
     void shouldLeaveTheAddressesOfEverybodysPagesAlone() {
         assertThat(ROUTES.stream().map(ViewsTest::template))
                 .isNotEmpty()
-                .noneMatch(template -> template.matches(":agency/layanan(/.*)?"));
+                .noneMatch(template -> template.matches("(:agency/)?layanan(/.*)?|sitemap[.]xml|robots[.]txt"));
     }
 
     @Test
