@@ -10,6 +10,7 @@ import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.sheet.SheetFormat;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 /** One object: what anybody downloads of an SOP in force, run by an engine that is not ours, goes the way ours goes. */
+@InTurn("the SOPs of all agencies")
 class AgreementIT {
 
     private static final int RUNNABLE = 19;

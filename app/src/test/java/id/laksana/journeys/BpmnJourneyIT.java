@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.testing.Beside;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The BPMN files in a viewer that is not ours. */
 @ExtendWith(Journeys.class)
+@Beside
 class BpmnJourneyIT {
 
     private static final Path VIEWER = Path.of("src", "test", "resources", "bpmn-js");

@@ -10,12 +10,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import id.laksana.testing.Beside;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody without an account who wants to know what a service asks for and how long it takes. */
 @ExtendWith(Journeys.class)
+@Beside
 class PublicCatalogJourneyIT {
 
     private static final String DAIRI = "/dairi/layanan/penerbitan-izin-usaha-mikro-kecil";

@@ -10,12 +10,14 @@ import static id.laksana.journeys.Visitor.toast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.testing.InTurn;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator lays down what the agency promises of a service, and what it has laid down is taken back in the end. */
 @ExtendWith(Journeys.class)
+@InTurn("the services of all agencies")
 class ServicesJourneyIT {
 
     private static final String EXPANSION = "/kudus/pelayanan/izin-perluasan-industri";

@@ -2,6 +2,7 @@ package id.laksana.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Stranger;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How everybody's pages of services are answered, whatever is asked for. */
+@InTurn("the services of all agencies")
 class PublicCatalogAnswersIT {
 
     private static final int MOST = 60_000;

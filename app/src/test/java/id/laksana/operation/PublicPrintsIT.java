@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
-import id.laksana.testing.InTurn;
 import id.laksana.sop.exchange.bpmn.Bpmn;
 import id.laksana.sop.sheet.SheetFormat;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.procedure.Range;
 import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.version.AtWork;
+import id.laksana.testing.InTurn;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What everybody may read of an agency's services, in which nobody has laid anything down yet. */
+@InTurn("the services of all agencies")
 class PublishedServicesIT extends AtWork {
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");

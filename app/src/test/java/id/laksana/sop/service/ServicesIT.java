@@ -13,6 +13,7 @@ import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.procedure.WorkUnit;
 import id.laksana.sop.version.AtWork;
+import id.laksana.testing.InTurn;
 import id.laksana.web.StaleVersion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An administrator lays down what the agency promises. */
+@InTurn("the services of all agencies")
 class ServicesIT extends AtWork {
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");
