@@ -8,6 +8,7 @@ import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.OfficialPrints;
 import id.laksana.sop.print.BookDocument;
 import id.laksana.sop.print.SheetDocument;
+import id.laksana.sop.print.StandardsChapter;
 import id.laksana.sop.print.pdf.PdfPress;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.web.Texts;
@@ -50,7 +51,7 @@ final class RenderingBench {
                 .toList();
         Binding binding = Catalog.layout(agency).orElse(Layout.PLAIN).binding();
         Contest.@Nullable Times times = new Contest()
-                .enter(agency, () -> prints.book(binding, agency, List.of(), sheets).length)
+                .enter(agency, () -> prints.book(binding, agency, List.of(), StandardsChapter.NONE, sheets).length)
                 .run(BOOK_WARM_UP, BOOK_ROUNDS)
                 .get(agency);
         System.out.println("Book of " + agency + " (" + sheets.size() + " sheets): " + told(times));

@@ -34,6 +34,12 @@ public class Appearances {
         return new Appearance.Brief(row.shortName(), Colour.valueOf(row.colour()), row.hasEmblem());
     }
 
+    /** What stands at the head of the agency's papers, for everybody: nobody need be logged in. */
+    @Transactional(readOnly = true)
+    public Optional<Emblem> published() {
+        return stored().emblem();
+    }
+
     @Transactional(readOnly = true)
     public Appearance read() {
         access.require(Permission.READ_PROFILE);

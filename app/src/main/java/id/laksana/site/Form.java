@@ -18,7 +18,10 @@ public final class Form {
 
     /** One whose tag follows from nothing but itself. */
     public static Form of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static Form of(byte[] bytes) {
         return new Form(bytes, "\"" + hash(bytes) + "\"");
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 /** A form in which everybody can have an SOP. */
 enum SopForm {
     JSON(MediaType.APPLICATION_JSON_TYPE, SopJson.EDITION, Use.INLINE),
-    HTML(new MediaType("text/html;charset=UTF-8"), 1, Use.INLINE),
+    HTML(new MediaType("text/html;charset=UTF-8"), 2, Use.INLINE),
     SVG(new MediaType("image/svg+xml;charset=UTF-8"), 1, Use.INLINE),
     PDF(MediaType.APPLICATION_PDF_TYPE, 1, Use.INLINE),
     BPMN(new MediaType("application/xml;charset=UTF-8"), BpmnFile.EDITION, Use.ATTACHMENT);

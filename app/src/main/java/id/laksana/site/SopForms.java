@@ -3,7 +3,6 @@ package id.laksana.site;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.sop.exchange.SopJson;
 import id.laksana.sop.exchange.bpmn.BpmnFile;
-import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
 import id.laksana.sop.version.PublishedSop;
@@ -11,7 +10,6 @@ import id.laksana.sop.version.PublishedSops;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /** Makes the forms in which everybody can have an SOP. */
 @Singleton
@@ -22,18 +20,22 @@ class SopForms {
     private final PublishedSops sops;
     private final Editions editions;
     private final OfficialPrints prints;
+    private final PublicPress press;
     private final PublicSheet page;
     private final CurrentAgency agency;
     private final KeptForms<Name> kept = new KeptForms<>(ROOM);
 
-    /** Strangers who print all day leave a processor to those at work. */
-    private final Semaphore presses =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
-
-    SopForms(PublishedSops sops, Editions editions, OfficialPrints prints, PublicSheet page, CurrentAgency agency) {
+    SopForms(
+            PublishedSops sops,
+            Editions editions,
+            OfficialPrints prints,
+            PublicPress press,
+            PublicSheet page,
+            CurrentAgency agency) {
         this.sops = sops;
         this.editions = editions;
         this.prints = prints;
+        this.press = press;
         this.page = page;
         this.agency = agency;
     }
@@ -55,18 +57,9 @@ class SopForms {
             case JSON -> Optional.of(SopJson.of(sop));
             case HTML -> Optional.of(page.of(editions.of(sop)).getBytes(StandardCharsets.UTF_8));
             case SVG -> prints.chartFile(editions.of(sop)).map(file -> file.getBytes(StandardCharsets.UTF_8));
-            case PDF -> Optional.of(print(editions.of(sop)));
+            case PDF -> Optional.of(press.print(() -> prints.pdf(editions.of(sop))));
             case BPMN -> BpmnFile.of(sop);
         };
-    }
-
-    private byte[] print(Edition edition) {
-        presses.acquireUninterruptibly();
-        try {
-            return prints.pdf(edition);
-        } finally {
-            presses.release();
-        }
     }
 
     /** @param tag names all that the form tells of the SOP at the address */

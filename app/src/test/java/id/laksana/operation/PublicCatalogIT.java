@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.service.CatalogChanged;
+import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Stranger;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What anybody can read of services without a login. */
+@InTurn("the services of all agencies")
 class PublicCatalogIT {
 
     private static final String PEKALONGAN = "/pekalongan/layanan";
@@ -45,8 +47,8 @@ class PublicCatalogIT {
                 .containsExactly(
                         "Persyaratan",
                         "Sistem, mekanisme, dan prosedur",
-                        "Jangka waktu penyelesaian",
-                        "Biaya atau tarif",
+                        "Jangka waktu pelayanan",
+                        "Biaya/tarif",
                         "Produk pelayanan",
                         "Penanganan pengaduan, saran, dan masukan",
                         "SOP yang berlaku");
@@ -65,11 +67,11 @@ class PublicCatalogIT {
     @Test
     void shouldLeadToEveryFormOfTheSop() {
         List<String> forms = found(
-                Pattern.compile("href=\"(" + DAIRI + "/sop[.](?!bpmn)[^\"]*)\""),
+                Pattern.compile("href=\"(" + DAIRI + "/(?:sop|standar)[.][^\"]*)\""),
                 stranger.get(DAIRI).body());
 
         assertThat(forms)
-                .hasSizeGreaterThan(3)
+                .hasSizeGreaterThan(5)
                 .allSatisfy(form ->
                         assertThat(stranger.get(form).statusCode()).as(form).isEqualTo(200));
     }

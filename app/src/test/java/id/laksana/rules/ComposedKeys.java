@@ -29,7 +29,6 @@ import id.laksana.sop.procedure.Phase;
 import id.laksana.sop.procedure.StepKind;
 import id.laksana.sop.procedure.WorkUnit;
 import id.laksana.sop.service.Charter;
-import id.laksana.sop.service.Component;
 import id.laksana.sop.sheet.IdentityField;
 import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.RowCell;
@@ -134,13 +133,9 @@ final class ComposedKeys {
 
     /** Those of everybody's pages of services. */
     private static Map<String, Set<String>> ofPublicPages() {
-        List<String> components =
-                Component.ofDelivery().stream().map(Component::name).toList();
         List<String> families =
                 Catalog.services().stream().map(Canonical::family).distinct().toList();
-        return Map.ofEntries(
-                entry("public.component.*", keys("public.component.*", components)),
-                entry("public.family.*", keys("public.family.*", families)));
+        return Map.ofEntries(entry("public.family.*", keys("public.family.*", families)));
     }
 
     /** Those of service standards. */

@@ -21,6 +21,11 @@ final class CharterPage {
         page.add(catalog.charter()
                 .map(charter -> adopted(page, charter))
                 .orElseGet(() -> page.words("p", "notice", words.getTranslation("public.charter.none"))));
+        catalog.charter()
+                .ifPresent(_ -> page.add(page.part(
+                        "p",
+                        "screen",
+                        page.link(Paths.charterPaper(agency), words.getTranslation("public.charter.pdf")))));
         page.add(page.part(
                 "p",
                 "screen",

@@ -2,6 +2,7 @@ package id.laksana.site.catalog;
 
 import id.laksana.sop.service.Fee;
 import id.laksana.sop.service.ServiceTime;
+import id.laksana.sop.service.ServiceWords;
 import id.laksana.sop.service.TimeWords;
 import id.laksana.web.Formats;
 import id.laksana.web.Texts;
@@ -32,21 +33,11 @@ final class PageWords implements TimeWords.Reader {
 
     /** As promised, or as the agency's own share of the slowest path, or that nothing is laid down. */
     String time(ServiceTime time) {
-        return time.promise()
-                .map(promise -> TimeWords.of(promise, this))
-                .or(() -> time.slowest().map(path -> TimeWords.of(path.agency(), this)))
-                .orElseGet(() -> getTranslation("public.none"));
-    }
-
-    static boolean isProposed(ServiceTime time) {
-        return time.promise().isEmpty() && time.slowest().isPresent();
+        return ServiceWords.of(time, this).orElseGet(() -> getTranslation("public.none"));
     }
 
     String fee(@Nullable Fee fee) {
-        if (fee == null) {
-            return getTranslation("public.none");
-        }
-        return fee.isFree() ? getTranslation("public.fee.free") : getTranslation("public.fee", fee.rupiah());
+        return fee == null ? getTranslation("public.none") : ServiceWords.of(fee, this);
     }
 
     /** Days are the agency's own, in whichever zone it lies. */

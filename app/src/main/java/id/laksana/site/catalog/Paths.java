@@ -10,6 +10,8 @@ final class Paths {
     /** No service is called so. */
     static final String CHARTER = "maklumat";
 
+    static final String STANDARD = "standar.pdf";
+
     static final String SITEMAP = "sitemap.xml";
 
     private Paths() {}
@@ -24,6 +26,15 @@ final class Paths {
 
     static String charter(AgencyKey agency) {
         return service(agency, CHARTER);
+    }
+
+    /** What stands on paper of a service. */
+    static String standard(AgencyKey agency, String code) {
+        return service(agency, code) + "/" + STANDARD;
+    }
+
+    static String charterPaper(AgencyKey agency) {
+        return charter(agency) + ".pdf";
     }
 
     /** A form of an SOP. */

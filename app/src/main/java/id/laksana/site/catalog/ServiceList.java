@@ -61,7 +61,7 @@ final class ServiceList {
 
     private List<Element> facts(PublishedService service) {
         Element time = page.words("dd", "", words.time(service.time()));
-        if (PageWords.isProposed(service.time())) {
+        if (service.time().isProposed()) {
             time.appendChild(page.proposed(words.getTranslation("public.proposed.time")));
         }
         return List.of(

@@ -57,6 +57,12 @@ final class ServicePage {
                     page.part(
                             "ul", "sops", service.sops().stream().map(this::sop).toList())));
         }
+        page.add(page.part(
+                "p",
+                "screen",
+                page.link(
+                        Paths.standard(agency, service.service().code()),
+                        words.getTranslation("public.standard.pdf"))));
         page.tells(new StructuredData(profile, page::address).service(agency, service));
         return page.write(
                 Brief.name(service.service().name()) + " · " + profile.officialName(),
@@ -64,8 +70,7 @@ final class ServicePage {
     }
 
     private boolean isProposed() {
-        return PageWords.isProposed(service.time())
-                || service.delivery().stream().anyMatch(Told::proposed);
+        return service.time().isProposed() || service.delivery().stream().anyMatch(Told::proposed);
     }
 
     private void comparable(Canonical canonical) {
@@ -98,7 +103,7 @@ final class ServicePage {
         }
         String id = told.component().name().toLowerCase(Locale.ROOT).replace('_', '-');
         page.add(page.section(
-                id, words.getTranslation("public.component." + told.component()), said.toArray(Element[]::new)));
+                id, words.getTranslation("service.field." + told.component()), said.toArray(Element[]::new)));
     }
 
     /** Steps are counted; what else comes as several lines of the SOP is a list, and the agency's own words stay as it wrote them. */

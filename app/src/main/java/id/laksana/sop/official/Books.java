@@ -15,20 +15,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Binds what an agency has in force into one book: cover, decrees, contents and all sheets in the order of its services. */
+/** Binds what an agency has in force into one book: cover, decrees, contents, service standards and all sheets in the order of its services. */
 @Singleton
 public class Books {
 
     private final Sops sops;
     private final Editions editions;
     private final OfficialPrints prints;
+    private final Chapters chapters;
     private final CurrentAgency agency;
     private final AgencyRegistry registry;
 
-    Books(Sops sops, Editions editions, OfficialPrints prints, CurrentAgency agency, AgencyRegistry registry) {
+    Books(
+            Sops sops,
+            Editions editions,
+            OfficialPrints prints,
+            Chapters chapters,
+            CurrentAgency agency,
+            AgencyRegistry registry) {
         this.sops = sops;
         this.editions = editions;
         this.prints = prints;
+        this.chapters = chapters;
         this.agency = agency;
         this.registry = registry;
     }
@@ -55,7 +63,7 @@ public class Books {
         }
         progress.at(all.size(), all.size() + 1L);
         String name = registry.find(agency.get()).map(Agency::name).orElseThrow();
-        byte[] book = prints.book(editions.newestLayout().binding(), name, services, sheets);
+        byte[] book = prints.book(editions.newestLayout().binding(), name, services, chapters.standards(), sheets);
         // The press does not let itself be stopped; whoever cancelled meanwhile is not given what they did not want.
         progress.at(all.size() + 1L, all.size() + 1L);
         return BoundBook.of(book, sheets.size());

@@ -1,13 +1,11 @@
 package id.laksana.sop.official;
 
-import id.laksana.agency.CurrentAgency;
 import id.laksana.sop.layout.Layout;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.Layouts;
 import id.laksana.sop.version.PublishedSop;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
@@ -17,13 +15,11 @@ import java.util.Optional;
 public class Editions {
 
     private final Layouts layouts;
-    private final CurrentAgency agency;
-    private final URI base;
+    private final PublicAddresses addresses;
 
-    Editions(Layouts layouts, CurrentAgency agency, @Property(name = "laksana.oidc.base-url") URI base) {
+    Editions(Layouts layouts, PublicAddresses addresses) {
         this.layouts = layouts;
-        this.agency = agency;
-        this.base = base;
+        this.addresses = addresses;
     }
 
     /** What is not ratified is shown as it would be printed today. */
@@ -47,7 +43,7 @@ public class Editions {
     }
 
     private URI address(String code, int no) {
-        return base.resolve("/" + agency.get().value() + "/layanan/" + code + "/sop.html?versi=" + no);
+        return addresses.of(code + "/sop.html?versi=" + no);
     }
 
     private static Layout read(Layouts.Found found) {

@@ -11,9 +11,11 @@ import id.laksana.sop.print.Book;
 import id.laksana.sop.print.BookDocument;
 import id.laksana.sop.print.FlowStrips;
 import id.laksana.sop.print.HtmlWriter;
+import id.laksana.sop.print.PrintedStandard;
 import id.laksana.sop.print.Printing;
 import id.laksana.sop.print.ScreenStrips;
 import id.laksana.sop.print.SheetDocument;
+import id.laksana.sop.print.StandardsChapter;
 import id.laksana.sop.print.pdf.FlowInWords;
 import id.laksana.sop.print.pdf.Manuscript;
 import id.laksana.sop.print.pdf.PdfPress;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -66,15 +69,18 @@ public class OfficialPrints {
     }
 
     /** Dated by the newest of its sheets, so that the same book is the same file. */
-    public byte[] book(Binding binding, String agency, List<String> services, List<Edition> sheets) {
+    public byte[] book(
+            Binding binding, String agency, List<String> services, StandardsChapter chapter, List<Edition> sheets) {
         List<Printing> printings = sheets.stream()
                 .map(sheet -> printing(sheet, sheet.flow().map(press::strips).orElse(null)))
                 .toList();
-        Document paper = books.book(new Book(binding, agency, services, printings));
+        Document paper = books.book(new Book(binding, agency, services, chapter, printings));
         Instant dated =
                 sheets.stream().map(Edition::recorded).max(naturalOrder()).orElse(Instant.EPOCH);
-        List<Manuscript.Part> parts =
-                sheets.stream().map(sheet -> part(sheet, sheet.flow())).toList();
+        List<Manuscript.Part> parts = Stream.concat(
+                        chapter.standards().stream().map(standard -> part(standard, texts)),
+                        sheets.stream().map(sheet -> part(sheet, sheet.flow())))
+                .toList();
         return press.print(new Manuscript(paper, parts, dated));
     }
 
@@ -105,6 +111,11 @@ public class OfficialPrints {
     private static Printing printing(Edition edition, @Nullable FlowStrips strips) {
         return new Printing(
                 edition.sheet(), edition.code(), edition.layout().of(edition.sheet(), edition.code()), strips);
+    }
+
+    static Manuscript.Part part(PrintedStandard standard, Texts texts) {
+        String foot = texts.get(SPOKEN, "print.service-standard.of", standard.service());
+        return new Manuscript.Part(standard.id(), foot, standard.address(), null);
     }
 
     private Manuscript.Part part(Edition edition, Optional<Procedure> flow) {

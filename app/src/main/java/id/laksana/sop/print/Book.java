@@ -9,7 +9,8 @@ import java.util.List;
  * @param agency its name, where the layout has no lines for the foot of the cover
  * @param services the cover's list, in its order
  */
-public record Book(Binding binding, String agency, List<String> services, List<Printing> sheets) {
+public record Book(
+        Binding binding, String agency, List<String> services, StandardsChapter chapter, List<Printing> sheets) {
 
     public Book {
         services = List.copyOf(services);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Makes the book of an agency: cover, decree, contents, and all sheets, each in its own layout. */
+/** Makes the book of an agency: cover, decree, contents, the service standards, and all sheets, each in its own layout. */
 @Singleton
 public class BookDocument {
 
@@ -40,7 +40,7 @@ public class BookDocument {
     private record Pages(Html html, Texts texts, Book book) {
 
         Stream<Element> all() {
-            return Stream.of(Stream.of(cover()), decrees(), Stream.of(contents()), sheets())
+            return Stream.of(Stream.of(cover()), decrees(), Stream.of(contents()), standards(), sheets())
                     .flatMap(pages -> pages);
         }
 
@@ -122,9 +122,16 @@ public class BookDocument {
             page.appendChild(html.words("h1", "", texts.get(Texts.INDONESIAN, "print.contents")));
             Element rows = html.part("tbody", "");
             int place = 0;
+            for (PrintedStandard standard : book.chapter().standards()) {
+                place++;
+                String name = texts.get(Texts.INDONESIAN, "print.service-standard.of", standard.service());
+                rows.appendChild(content(place, null, name, standard.id()));
+            }
             for (Printing printing : book.sheets()) {
                 place++;
-                rows.appendChild(content(place, printing));
+                Sheet sheet = printing.sheet();
+                String name = Objects.requireNonNullElse(sheet.identity().name().value(), printing.code());
+                rows.appendChild(content(place, sheet.identity().number().value(), name, "sop-" + printing.code()));
             }
             Element head = html.part(
                     "tr",
@@ -141,26 +148,21 @@ public class BookDocument {
             return Html.with(html.words("th", "", text), "scope", "col");
         }
 
-        /** The page of the sheet is known to whoever makes pages; the empty reference is where it goes. */
-        private Element content(int place, Printing printing) {
-            Sheet sheet = printing.sheet();
-            String name = Objects.requireNonNullElse(sheet.identity().name().value(), printing.code());
+        /** The page is known to whoever makes pages; the empty reference is where it goes. */
+        private Element content(int place, @Nullable String number, String name, String id) {
             Element link = html.words("a", "", name.replaceAll("\\s+", " "));
             return html.part(
                     "tr",
                     "",
                     html.words("td", "place", PLACES.of(place)),
-                    html.words("td", "number", number(sheet)),
-                    html.part("td", "", address(link, printing)),
-                    html.part("td", "page", address(html.part("a", "page-of"), printing)));
+                    html.words("td", "number", number),
+                    html.part("td", "", Html.with(link, "href", "#" + id)),
+                    html.part("td", "page", Html.with(html.part("a", "page-of"), "href", "#" + id)));
         }
 
-        private static @Nullable String number(Sheet sheet) {
-            return sheet.identity().number().value();
-        }
-
-        private static Element address(Element link, Printing printing) {
-            return Html.with(link, "href", "#sop-" + printing.code());
+        private Stream<Element> standards() {
+            ServicePages pages = new ServicePages(html, texts, book.chapter().head());
+            return book.chapter().standards().stream().map(pages::standard);
         }
 
         private Stream<Element> sheets() {

@@ -24,7 +24,8 @@ public record KeptService(Service service, ServiceStandard standard, Proposal pr
         return new PublishedService(service, delivery, time(), standard.fee(), sops);
     }
 
-    private Told told(Component component) {
+    /** A component by the agency's own words, or else by its SOP's. */
+    public Told told(Component component) {
         String said = standard.said().get(component);
         List<String> lines = said == null
                 ? proposal.of(component)

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** How long a service takes: as promised, or else by the slowest accepting path of the SOP that it starts with. */
 public record ServiceTime(Optional<Promise> promise, Optional<SlowestPath> slowest) {
 
+    /** Whether the time that is told is the SOP's and no promise. */
+    public boolean isProposed() {
+        return promise.isEmpty() && slowest.isPresent();
+    }
+
     /** Whether the agency's own share of the slowest path takes longer than it promises, a day counted as so many minutes as agencies usually work. */
     public boolean isPromisedTooShort() {
         return promise.isPresent()

@@ -44,6 +44,13 @@ public class Services {
         return stored.all();
     }
 
+    /** What the agency prints of them, for whoever prints its book. */
+    @Transactional(readOnly = true)
+    public List<KeptService> standards() {
+        access.require(Permission.READ_SOPS);
+        return stored.all();
+    }
+
     @Transactional(readOnly = true)
     public Optional<KeptService> find(String code) {
         return all().stream().filter(kept -> kept.service().code().equals(code)).findFirst();

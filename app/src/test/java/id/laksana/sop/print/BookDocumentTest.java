@@ -56,7 +56,7 @@ class BookDocumentTest {
     }
 
     @Test
-    void shouldReferFromTheContentsToEverySheet() {
+    void shouldReferFromTheContentsToEveryStandardAndEverySheet() {
         Document book = book("pekalongan", List.of());
 
         List<String> targets = styled(book, "page-of")
@@ -67,14 +67,16 @@ class BookDocumentTest {
                 .map(element -> element.getAttribute("id"))
                 .toList();
 
-        assertThat(targets).hasSize(16).doesNotHaveDuplicates().isEqualTo(sheets);
+        assertThat(targets).hasSize(2 + 16).doesNotHaveDuplicates().isEqualTo(sheets);
+        assertThat(targets).startsWith("standar-kartu", "standar-pengaduan");
     }
 
     private static Document book(String agency, List<String> services) {
         Layout layout = Catalog.layout(agency).orElseThrow();
         List<Printing> sheets =
                 Catalog.entries(agency).stream().map(Sheets::printed).toList();
-        return new BookDocument(Sheets.TEXTS).book(new Book(layout.binding(), agency, services, sheets));
+        return new BookDocument(Sheets.TEXTS)
+                .book(new Book(layout.binding(), agency, services, Standards.CHAPTER, sheets));
     }
 
     private static Stream<Element> styled(Document document, String style) {

@@ -3,11 +3,14 @@ package id.laksana.sop.print.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.sop.print.PrintedStandard;
+import id.laksana.sop.print.Standards;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -53,16 +56,18 @@ class BookPdfTest {
     }
 
     @Test
-    void shouldListEverySheetWithItsPage() {
+    void shouldListEveryStandardAndEverySheetWithItsPage() {
         List<String> listed = TaggedPdf.of(book)
                 .tagged("Link")
                 .map(TaggedPdf.Element::text)
                 .filter(text -> text.matches("\\d+"))
                 .toList();
 
+        Stream<Integer> standards = Standards.CHAPTER.standards().stream().map(BookPdfTest::firstPage);
+        Stream<Integer> sheets = ENTRIES.stream().map(BookPdfTest::firstPage);
         assertThat(listed)
-                .containsExactlyElementsOf(ENTRIES.stream()
-                        .map(entry -> String.valueOf(firstPage(entry) + 1))
+                .containsExactlyElementsOf(Stream.concat(standards, sheets)
+                        .map(page -> String.valueOf(page + 1))
                         .toList());
     }
 
@@ -78,6 +83,13 @@ class BookPdfTest {
 
         assertThat(marked)
                 .containsAll(ENTRIES.stream().map(BookPdfTest::firstPage).toList());
+    }
+
+    private static int firstPage(PrintedStandard standard) {
+        return IntStream.range(0, pages.size())
+                .filter(page -> pages.get(page).contains("Standar " + standard.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int firstPage(CatalogEntry entry) {

@@ -5,13 +5,16 @@ import id.laksana.sop.catalog.CatalogEntry;
 import id.laksana.sop.layout.Layout;
 import id.laksana.sop.print.Book;
 import id.laksana.sop.print.BookDocument;
+import id.laksana.sop.print.PrintedStandard;
 import id.laksana.sop.print.Printing;
 import id.laksana.sop.print.Sheets;
+import id.laksana.sop.print.Standards;
 import id.laksana.sop.procedure.Procedure;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The catalog's sheets on paper. */
 final class PrintedSheets {
@@ -45,11 +48,13 @@ final class PrintedSheets {
                 .map(entry -> entry.read() == null ? Sheets.printed(entry) : drawing(entry))
                 .toList();
         List<String> services = sheets.stream().map(Printing::code).toList();
-        Book book = new Book(Catalog.layout(agency).orElse(Layout.PLAIN).binding(), agency, services, sheets);
-        return PRESS.print(new Manuscript(
-                new BookDocument(Sheets.TEXTS).book(book),
-                entries.stream().map(PrintedSheets::part).toList(),
-                DATED));
+        Layout layout = Catalog.layout(agency).orElse(Layout.PLAIN);
+        Book book = new Book(layout.binding(), agency, services, Standards.CHAPTER, sheets);
+        List<Manuscript.Part> parts = Stream.concat(
+                        Standards.CHAPTER.standards().stream().map(PrintedSheets::part),
+                        entries.stream().map(PrintedSheets::part))
+                .toList();
+        return PRESS.print(new Manuscript(new BookDocument(Sheets.TEXTS).book(book), parts, DATED));
     }
 
     static List<CatalogEntry> ofAgency(String agency) {
@@ -68,6 +73,10 @@ final class PrintedSheets {
             case Procedure.Attempt.Made made -> made.procedure();
             case Procedure.Attempt.Refused refused -> throw new AssertionError(refused);
         };
+    }
+
+    static Manuscript.Part part(PrintedStandard standard) {
+        return new Manuscript.Part(standard.id(), "Standar " + standard.code(), standard.address(), null);
     }
 
     private static Manuscript.Part part(CatalogEntry entry) {
