@@ -37,8 +37,8 @@ class ServicePdfTest {
                         "3. Ijazah",
                         "Prosedur",
                         "Usulan menurut SOP",
-                        "3 hari kerja",
-                        "Halaman 1 dari 1");
+                        "3 hari kerja");
+        assertThat(words(pdf)).contains("Standar kartu", "Halaman 1 dari 1");
     }
 
     @Test
