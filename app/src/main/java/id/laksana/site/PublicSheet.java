@@ -38,7 +38,9 @@ class PublicSheet {
         Element header = page.createElement("header");
         header.setAttribute("class", "public-header");
         String agency = registry.find(current.get()).map(Agency::name).orElse("");
-        header.appendChild(words(page, "strong", agency));
+        Element name = page.createElement("strong");
+        name.appendChild(link(page, "/" + current.get() + "/layanan", agency));
+        header.appendChild(name);
         header.appendChild(words(page, "span", texts.get(Texts.INDONESIAN, "public.version", edition.no())));
         Element forms = page.createElement("nav");
         forms.setAttribute("aria-label", texts.get(Texts.INDONESIAN, "public.forms"));
@@ -53,8 +55,12 @@ class PublicSheet {
     }
 
     private static Element link(Document page, Edition edition, SopForm form, String name) {
+        return link(page, "sop." + form.ending() + "?versi=" + edition.no(), name);
+    }
+
+    private static Element link(Document page, String address, String name) {
         Element link = words(page, "a", name);
-        link.setAttribute("href", "sop." + form.ending() + "?versi=" + edition.no());
+        link.setAttribute("href", address);
         return link;
     }
 

@@ -84,6 +84,7 @@ class PublicPrintsIT {
                 .startsWith("<!DOCTYPE html>")
                 .contains("<html lang=\"id\">")
                 .contains("PENERBITAN IZIN USAHA MIKRO KECIL")
+                .contains("<strong><a href=\"/dairi/layanan\">")
                 .contains("href=\"sop.pdf?versi=2\"")
                 .contains("href=\"sop.svg?versi=2\"")
                 .contains("href=\"sop.bpmn?versi=2\"")
