@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.laksana.migrations.AgencyKey;
-import id.laksana.sop.service.CatalogChanged;
+import id.laksana.sop.version.CatalogChanged;
 import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Stranger;

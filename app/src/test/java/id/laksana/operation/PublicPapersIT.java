@@ -3,7 +3,7 @@ package id.laksana.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.migrations.AgencyKey;
-import id.laksana.sop.service.CatalogChanged;
+import id.laksana.sop.version.CatalogChanged;
 import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Stranger;

@@ -5,6 +5,7 @@ import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.sop.catalog.Catalog;
+import id.laksana.sop.version.CatalogNews;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.VisibleText;
 import io.micronaut.transaction.annotation.Transactional;

@@ -14,11 +14,13 @@ class VersionWriting {
     private final JdbcOperations jdbc;
     private final Access access;
     private final Clock clock;
+    private final CatalogNews news;
 
-    VersionWriting(JdbcOperations jdbc, Access access, Clock clock) {
+    VersionWriting(JdbcOperations jdbc, Access access, Clock clock, CatalogNews news) {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
+        this.news = news;
     }
 
     void write(Work work) {
@@ -28,6 +30,7 @@ class VersionWriting {
             work.with(new VersionWriter(connection, recorder));
             return recorder;
         });
+        news.tellAfterCommit();
     }
 
     @FunctionalInterface

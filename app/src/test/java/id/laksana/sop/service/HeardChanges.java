@@ -1,6 +1,7 @@
 package id.laksana.sop.service;
 
 import id.laksana.migrations.AgencyKey;
+import id.laksana.sop.version.CatalogChanged;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.List;

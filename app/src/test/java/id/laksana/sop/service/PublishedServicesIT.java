@@ -8,7 +8,9 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.procedure.Range;
 import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.version.AtWork;
+import id.laksana.sop.version.Origin;
 import id.laksana.testing.InTurn;
+import id.laksana.testing.ReviewedSop;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
@@ -82,6 +84,25 @@ class PublishedServicesIT extends AtWork {
         assertThat(information.delivery())
                 .allSatisfy(told -> assertThat(told.lines()).isEmpty());
         assertThat(information.sops()).singleElement().matches(sop -> !sop.runnable());
+    }
+
+    @Test
+    void shouldTellWhoeverKeepsACopyThatAnotherVersionCounts() {
+        String code = "izin-usaha-industri";
+        HeardChanges changes = installation.bean(HeardChanges.class);
+        int before = changes.of(KUDUS).size();
+        try {
+            as(KUDUS, Role.ADMINISTRATOR, () -> {
+                var sop = sops.find(code).orElseThrow();
+                return ratification.enact(sop.id(), 2, Origin.CORRECTED, sops.sheet(sop.id(), 2), today);
+            });
+
+            assertThat(changes.of(KUDUS)).hasSize(before + 1);
+            assertThat(read(KUDUS).services().getFirst().sops().getFirst().version())
+                    .isEqualTo(3);
+        } finally {
+            ReviewedSop.forget("kudus", code);
+        }
     }
 
     @Test

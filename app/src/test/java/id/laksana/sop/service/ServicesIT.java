@@ -237,13 +237,14 @@ class ServicesIT extends AtWork {
     @Test
     void shouldTellOfAChangeOnlyOnceOthersCanReadIt() {
         HeardChanges changes = installation.bean(HeardChanges.class);
+        int before = changes.of(BLITAR).size();
         inVain(BLITAR, Role.ADMINISTRATOR, _ -> services.change(first(), LAID_DOWN));
-        assertThat(changes.of(BLITAR)).isEmpty();
+        assertThat(changes.of(BLITAR)).hasSize(before);
         try {
             as(BLITAR, Role.ADMINISTRATOR, () -> services.change(first(), LAID_DOWN));
             as(BLITAR, Role.ADMINISTRATOR, () -> services.change(charter("Kami sanggup")));
 
-            assertThat(changes.of(BLITAR))
+            assertThat(changes.of(BLITAR).subList(before, before + 2))
                     .containsExactly(
                             new HeardChanges.Heard(BLITAR, "20 DAY"), new HeardChanges.Heard(BLITAR, "20 DAY"));
             assertThat(installation

@@ -1,4 +1,4 @@
-package id.laksana.sop.service;
+package id.laksana.sop.version;
 
 import id.laksana.agency.CurrentAgency;
 import id.laksana.migrations.AgencyKey;
@@ -10,7 +10,7 @@ import java.sql.Connection;
 
 /** Tells that what everybody reads has changed, once it has: whoever reads it anew finds the change. */
 @Singleton
-class CatalogNews {
+public class CatalogNews {
 
     private final TransactionOperations<Connection> transactions;
     private final ApplicationEventPublisher<CatalogChanged> changes;
@@ -25,7 +25,7 @@ class CatalogNews {
         this.agency = agency;
     }
 
-    void tellAfterCommit() {
+    public void tellAfterCommit() {
         AgencyKey key = agency.get();
         transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
             @Override
