@@ -109,7 +109,7 @@ class PublicPagesTest {
 
         assertThat(one(promised))
                 .contains("<strong>Paling lama 3 hari kerja</strong>")
-                .contains("gratis")
+                .contains("Tidak dipungut biaya")
                 .doesNotContain("proposed");
         assertThat(one(proposed))
                 .contains("<strong>4 hari</strong><span class=\"proposed\">usulan, belum dijanjikan</span>")
