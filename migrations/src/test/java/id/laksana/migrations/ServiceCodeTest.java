@@ -21,23 +21,30 @@ class ServiceCodeTest {
     private final Migrator migrator = postgres.migrator();
 
     @Test
-    void shouldCallAServiceAsTheSopThatItStartsWithOrElseAsItsFirst() {
+    void shouldCallAServiceAsTheSopThatItStartsWithOrElseAsItsFirstAndNoneAsTheCharter() {
         before("""
                 insert into service (id, position, name) values
                     ('00000000-0000-0000-0000-000000000001', 1, 'Verifikasi NIB'),
                     ('00000000-0000-0000-0000-000000000002', 2, 'Informasi publik'),
-                    ('00000000-0000-0000-0000-000000000003', 3, 'Tanpa SOP');
+                    ('00000000-0000-0000-0000-000000000003', 3, 'Tanpa SOP'),
+                    ('00000000-0000-0000-0000-000000000004', 4, 'Maklumat');
                 insert into sop (id, code, service_id, starts_service) values
                     (gen_random_uuid(), 'a-verifikasi', '00000000-0000-0000-0000-000000000001', false),
                     (gen_random_uuid(), 'b-verifikasi', '00000000-0000-0000-0000-000000000001', true),
                     (gen_random_uuid(), 'z-informasi', '00000000-0000-0000-0000-000000000002', false),
                     (gen_random_uuid(), 'informasi', '00000000-0000-0000-0000-000000000002', false),
+                    (gen_random_uuid(), 'maklumat', '00000000-0000-0000-0000-000000000004', true),
+                    (gen_random_uuid(), 'pengumuman', '00000000-0000-0000-0000-000000000004', false),
                     (gen_random_uuid(), 'sendiri', null, false)""");
 
         migrator.migrate(1, Progress.SILENT);
 
         assertThat(codes())
-                .containsExactly("b-verifikasi", "informasi", "layanan-3-00000000-0000-0000-0000-000000000003");
+                .containsExactly(
+                        "b-verifikasi",
+                        "informasi",
+                        "layanan-3-00000000-0000-0000-0000-000000000003",
+                        "pengumuman");
     }
 
     @Test

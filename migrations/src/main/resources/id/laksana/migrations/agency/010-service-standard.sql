@@ -4,16 +4,16 @@
 alter table service add column code text;
 
 update service set code = coalesce(
-    (select sop.code from sop where sop.service_id = service.id and sop.starts_service),
-    (select min(sop.code collate "C") from sop where sop.service_id = service.id),
+    (select sop.code from sop where sop.service_id = service.id and sop.starts_service and sop.code <> 'maklumat'),
+    (select min(sop.code collate "C") from sop where sop.service_id = service.id and sop.code <> 'maklumat'),
     'layanan-' || service.position || '-' || service.id);
 
 alter table service
     alter column code set not null,
     add unique (code),
-    add check (char_length(code) <= 100 and code ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
+    add check (char_length(code) <= 100 and code ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and code <> 'maklumat');
 
-comment on column service.code is 'By which addresses call it.';
+comment on column service.code is 'By which addresses call it; maklumat is the charter.';
 
 --changeset laksana:service-standard
 alter table service
