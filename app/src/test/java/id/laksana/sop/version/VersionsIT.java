@@ -86,7 +86,8 @@ class VersionsIT {
         List<String> services = texts(PEKALONGAN, "select name from service order by position");
         List<String> nib = texts(
                 PEKALONGAN,
-                "select code || ' ' || starts_service from sop join service on service.id = service_id where position = 10 order by code");
+                "select sop.code || ' ' || starts_service from sop join service on service.id = service_id"
+                        + " where position = 10 order by sop.code");
 
         assertThat(services).hasSize(15).isEqualTo(cover);
         assertThat(nib).containsExactly("verifikasi-nib true", "verifikasi-nib-dokumen-000 false");
