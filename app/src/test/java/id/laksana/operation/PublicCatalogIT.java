@@ -57,11 +57,11 @@ class PublicCatalogIT {
     @Test
     void shouldMarkTheSlowestPathAsAProposal() {
         assertThat(stranger.get(DAIRI).body())
-                .contains("4 hari 8 jam 165 menit</strong><span class=\"proposed\">usulan, belum dijanjikan</span>")
+                .contains("4 hari 10 jam 45 menit</strong><span class=\"proposed\">usulan, belum dijanjikan</span>")
                 .contains("Ditambah waktu pemohon sendiri: 45 menit.")
                 .contains("<span class=\"proposed\">Usulan dari SOP</span>");
         assertThat(stranger.get("/dairi/layanan").body())
-                .contains("4 hari 8 jam 165 menit<span class=\"proposed\">usulan, belum dijanjikan</span>");
+                .contains("4 hari 10 jam 45 menit<span class=\"proposed\">usulan, belum dijanjikan</span>");
     }
 
     @Test
@@ -96,7 +96,7 @@ class PublicCatalogIT {
                 .contains("href=\"/layanan/micro-business-licence\">Izin usaha mikro kecil</a>");
         assertThat(stranger.get("/layanan/micro-business-licence").body())
                 .contains("Kabupaten Dairi")
-                .contains("4 hari 8 jam 165 menit");
+                .contains("4 hari 10 jam 45 menit");
     }
 
     @Test

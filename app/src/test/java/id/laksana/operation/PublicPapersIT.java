@@ -45,7 +45,7 @@ class PublicPapersIT {
                         "Persyaratan",
                         "Sistem, mekanisme, dan prosedur",
                         "Jangka waktu pelayanan",
-                        "4 hari 8 jam 165 menit (instansi), 45 menit (pemohon)",
+                        "4 hari 10 jam 45 menit (instansi), 45 menit (pemohon)",
                         "Usulan menurut SOP yang berlaku; belum ditetapkan oleh instansi.",
                         "Biaya/tarif",
                         "Belum ditetapkan.",
@@ -63,6 +63,16 @@ class PublicPapersIT {
         } finally {
             change("update service set promise_amount = null, promise_unit = null, fee_rupiah = null");
         }
+    }
+
+    @Test
+    void shouldNameTheServiceByWhichOneComplainsOnEveryOtherStandard() throws Exception {
+        String other =
+                words(get("/pekalongan/layanan/verifikasi-nib/standar.pdf").body());
+        String itself = words(get("/pekalongan/layanan/pengaduan/standar.pdf").body());
+
+        assertThat(other).containsSubsequence("Penanganan pengaduan, saran, dan masukan", "Pelayanan Pengaduan");
+        assertThat(itself).contains("Belum ditetapkan.").doesNotContain("masukan Pelayanan Pengaduan");
     }
 
     @Test
@@ -103,7 +113,11 @@ class PublicPapersIT {
     }
 
     private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
-        return client.send(stranger.request(address).build(), BodyHandlers.ofByteArray());
+        return client.send(
+                stranger.request(address)
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 
     private static String words(byte[] pdf) throws IOException {

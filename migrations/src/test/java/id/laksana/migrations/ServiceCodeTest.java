@@ -41,10 +41,7 @@ class ServiceCodeTest {
 
         assertThat(codes())
                 .containsExactly(
-                        "b-verifikasi",
-                        "informasi",
-                        "layanan-3-00000000-0000-0000-0000-000000000003",
-                        "pengumuman");
+                        "b-verifikasi", "informasi", "layanan-3-00000000-0000-0000-0000-000000000003", "pengumuman");
     }
 
     @Test

@@ -102,7 +102,7 @@ class AcrossCatalog {
                 Allow: /*/layanan?bahasa=
                 Allow: /*/layanan/
                 Allow: /sitemap.xml$
-                Allow: /assets/public.css$
+                Allow: /assets/*.css$
 
                 Sitemap: %s
                 """.formatted(begin.address("/" + Paths.SITEMAP));

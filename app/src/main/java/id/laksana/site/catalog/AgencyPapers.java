@@ -16,10 +16,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
 import java.util.function.Supplier;
 
 /** What an agency displays at its counter, for everybody to print: the standard of each service, and its charter. */
 @Controller(PublicGate.INSIDE + "{agency}/layanan")
+@Produces(MediaType.ALL)
 class AgencyPapers {
 
     private static final long ROOM = 16L << 20;
@@ -64,7 +66,7 @@ class AgencyPapers {
     private HttpResponse<byte[]> answer(KeptCatalog catalog, PublishedService service, @Nullable String known) {
         PageHead head = prints.head(catalog.catalog().profile());
         Name name = new Name("standar-" + service.service().code(), catalog.edition(), head);
-        return answer(name, () -> prints.standard(service, catalog.catalog().profile(), head), known);
+        return answer(name, () -> prints.standard(service, catalog.catalog(), head), known);
     }
 
     private HttpResponse<byte[]> answer(Name name, Supplier<byte[]> print, @Nullable String known) {

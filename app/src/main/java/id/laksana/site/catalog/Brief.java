@@ -9,6 +9,8 @@ final class Brief {
     /** Longer names are no names. */
     private static final int NAME = 300;
 
+    private static final int FACT = 120;
+
     private static final String MORE = "…";
     private static final int LONGEST_ESCAPE = 6;
 
@@ -16,6 +18,11 @@ final class Brief {
     private static final int LINE = 9;
 
     private Brief() {}
+
+    /** The first words of what is told elsewhere. */
+    static String fact(String text) {
+        return of(text.replaceAll("\\s+", " ").strip(), FACT);
+    }
 
     /** On one line, however it was typed. */
     static String name(String text) {

@@ -2,38 +2,37 @@ package id.laksana.site.catalog;
 
 import id.laksana.migrations.AgencyKey;
 import id.laksana.organisation.Profile;
+import id.laksana.sop.service.Service;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** How one complains to an agency: by its complaint service, if it has one, and wherever else it can be reached. */
+/** How one complains to an agency of a service: by its complaint service, if it has one, and wherever else it can be reached. */
 final class Complaints {
-
-    private static final String COMPLAINT = "complaint";
 
     private final PublicPage page;
     private final PageWords words;
     private final AgencyKey agency;
     private final KeptCatalog kept;
+    private final Service about;
 
-    Complaints(PublicPage page, AgencyKey agency, KeptCatalog kept) {
+    Complaints(PublicPage page, AgencyKey agency, KeptCatalog kept, Service about) {
         this.page = page;
         this.words = page.words();
         this.agency = agency;
         this.kept = kept;
+        this.about = about;
     }
 
     void add(List<Element> said) {
-        kept.catalog().services().stream()
-                .filter(service -> COMPLAINT.equals(service.service().canonical()))
-                .findFirst()
+        kept.catalog()
+                .complaints()
+                .service()
+                .filter(service -> !service.equals(about))
                 .ifPresent(service -> said.add(page.part(
                         "p",
                         "",
                         page.theirLink(
-                                page.asked()
-                                        .to(Paths.service(
-                                                agency, service.service().code())),
-                                Brief.name(service.service().name())))));
+                                page.asked().to(Paths.service(agency, service.code())), Brief.name(service.name())))));
         Element contact = page.part("dl", "contact");
         Profile profile = kept.catalog().profile();
         String address = (profile.address() + " " + profile.postalCode()).strip();

@@ -1,7 +1,8 @@
 package id.laksana.site.catalog;
 
+import id.laksana.sop.service.Component;
 import id.laksana.sop.service.Fee;
-import id.laksana.sop.service.ServiceTime;
+import id.laksana.sop.service.PublishedService;
 import id.laksana.sop.service.ServiceWords;
 import id.laksana.sop.service.TimeWords;
 import id.laksana.web.Formats;
@@ -9,7 +10,6 @@ import id.laksana.web.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What we say on a page ourselves, in the language of whoever reads. */
 final class PageWords implements TimeWords.Reader {
@@ -31,13 +31,18 @@ final class PageWords implements TimeWords.Reader {
         return bundle.get(language, key, arguments);
     }
 
-    /** As promised, or as the agency's own share of the slowest path, or that nothing is laid down. */
-    String time(ServiceTime time) {
-        return ServiceWords.of(time, this).orElseGet(() -> getTranslation("public.none"));
+    /** As promised, or in the agency's words, or as its own share of the slowest path, or that nothing is laid down. */
+    String time(PublishedService service) {
+        return ServiceWords.of(service.time(), this)
+                .or(() -> service.said(Component.TIME).map(Brief::fact))
+                .orElseGet(() -> getTranslation("public.none"));
     }
 
-    String fee(@Nullable Fee fee) {
-        return fee == null ? getTranslation("public.none") : ServiceWords.of(fee, this);
+    String fee(PublishedService service) {
+        Fee fee = service.fee();
+        return fee != null
+                ? ServiceWords.of(fee, this)
+                : service.said(Component.FEE).map(Brief::fact).orElseGet(() -> getTranslation("public.none"));
     }
 
     /** Days are the agency's own, in whichever zone it lies. */

@@ -1,6 +1,7 @@
 package id.laksana.site.catalog;
 
 import id.laksana.sop.print.Html;
+import id.laksana.sop.service.Component;
 import id.laksana.sop.service.PublishedService;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,15 @@ final class ServiceList {
             return ITEM
                     + Brief.weight(Brief.name(name))
                     + Brief.weight(to)
-                    + beside.map(text -> Brief.weight(Brief.name(text))).orElse(0);
+                    + beside.map(text -> Brief.weight(Brief.name(text))).orElse(0)
+                    + weight(Component.TIME)
+                    + weight(Component.FEE);
+        }
+
+        private int weight(Component told) {
+            return service.said(told)
+                    .map(text -> Brief.weight(Brief.fact(text)))
+                    .orElse(0);
         }
     }
 
@@ -60,7 +69,7 @@ final class ServiceList {
     }
 
     private List<Element> facts(PublishedService service) {
-        Element time = page.words("dd", "", words.time(service.time()));
+        Element time = page.words("dd", "", words.time(service));
         if (service.time().isProposed()) {
             time.appendChild(page.proposed(words.getTranslation("public.proposed.time")));
         }
@@ -68,7 +77,7 @@ final class ServiceList {
                 page.words("dt", "", words.getTranslation("public.time")),
                 time,
                 page.words("dt", "", words.getTranslation("public.fee.name")),
-                page.words("dd", "", words.fee(service.fee())));
+                page.words("dd", "", words.fee(service)));
     }
 
     /** The way to the other pages of a list that takes several. */

@@ -87,7 +87,7 @@ final class ServicePage {
         switch (told.component()) {
             case TIME -> time(service.time(), said);
             case FEE -> fee(said);
-            case COMPLAINTS -> new Complaints(page, agency, kept).add(said);
+            case COMPLAINTS -> new Complaints(page, agency, kept, service.service()).add(said);
             default -> {
                 if (told.proposed()) {
                     said.add(page.part("p", "", page.proposed(words.getTranslation("public.proposed.sop"))));
@@ -139,17 +139,21 @@ final class ServicePage {
 
     /** Whose time it is stays apart: an agency can promise only its own. */
     private void slowest(SlowestPath path, List<Element> said) {
-        Element own = page.part("p", "", page.words("strong", "", TimeWords.of(path.agency(), words)));
+        Element own = page.part("p", "", page.words("strong", "", TimeWords.plainly(path.agency(), words)));
         own.appendChild(page.proposed(words.getTranslation("public.proposed.time")));
         said.add(own);
         said.add(page.words("p", "", words.getTranslation("public.slowest")));
         if (!path.applicant().equals(TimeTotal.NONE)) {
             said.add(page.words(
-                    "p", "", words.getTranslation("public.slowest.applicant", TimeWords.of(path.applicant(), words))));
+                    "p",
+                    "",
+                    words.getTranslation("public.slowest.applicant", TimeWords.plainly(path.applicant(), words))));
         }
         if (!path.external().equals(TimeTotal.NONE)) {
             said.add(page.words(
-                    "p", "", words.getTranslation("public.slowest.external", TimeWords.of(path.external(), words))));
+                    "p",
+                    "",
+                    words.getTranslation("public.slowest.external", TimeWords.plainly(path.external(), words))));
         }
         if (path.untimedSteps()) {
             said.add(page.words("p", "", words.getTranslation("public.slowest.untimed")));
@@ -158,7 +162,7 @@ final class ServicePage {
 
     private void fee(List<Element> said) {
         if (service.fee() != null) {
-            said.add(page.part("p", "", page.words("strong", "", words.fee(service.fee()))));
+            said.add(page.part("p", "", page.words("strong", "", words.fee(service))));
         }
     }
 

@@ -1,7 +1,7 @@
 package id.laksana.sop.official;
 
-import id.laksana.organisation.Profile;
 import id.laksana.sop.print.PrintedStandard;
+import id.laksana.sop.service.ComplaintWays;
 import id.laksana.sop.service.Component;
 import id.laksana.sop.service.Fee;
 import id.laksana.sop.service.KeptService;
@@ -36,18 +36,18 @@ class PrintedStandards {
     }
 
     /** As it is published: what is delivered and how. */
-    PrintedStandard published(PublishedService service, Profile profile) {
-        return new One(service.service(), service.time(), service.fee(), profile).of(service.delivery());
+    PrintedStandard published(PublishedService service, ComplaintWays complaints) {
+        return new One(service.service(), service.time(), service.fee(), complaints).of(service.delivery());
     }
 
     /** With whatever the agency has laid down of its own organisation, for its book. */
-    PrintedStandard whole(KeptService kept, Profile profile) {
+    PrintedStandard whole(KeptService kept, ComplaintWays complaints) {
         Stream<Component> organisation = Component.ofOrganisation().stream()
                 .filter(component -> kept.standard().says(component));
         List<Told> told = Stream.concat(Component.ofDelivery().stream(), organisation)
                 .map(kept::told)
                 .toList();
-        return new One(kept.service(), kept.time(), kept.standard().fee(), profile).of(told);
+        return new One(kept.service(), kept.publishedTime(), kept.standard().fee(), complaints).of(told);
     }
 
     /** The standard of one service. */
@@ -56,13 +56,13 @@ class PrintedStandards {
         private final Service service;
         private final ServiceTime time;
         private final @Nullable Fee fee;
-        private final Profile profile;
+        private final ComplaintWays complaints;
 
-        One(Service service, ServiceTime time, @Nullable Fee fee, Profile profile) {
+        One(Service service, ServiceTime time, @Nullable Fee fee, ComplaintWays complaints) {
             this.service = service;
             this.time = time;
             this.fee = fee;
-            this.profile = profile;
+            this.complaints = complaints;
         }
 
         PrintedStandard of(List<Told> told) {
@@ -94,7 +94,7 @@ class PrintedStandards {
                             .stream()
                             .toList();
                 case FEE -> fee == null ? List.of() : List.of(ServiceWords.of(fee, words));
-                case COMPLAINTS -> ServiceWords.contact(profile, words);
+                case COMPLAINTS -> complaints.lines(service, words);
                 default -> List.of();
             };
         }

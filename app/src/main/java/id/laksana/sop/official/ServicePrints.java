@@ -9,6 +9,7 @@ import id.laksana.sop.print.pdf.Manuscript;
 import id.laksana.sop.print.pdf.PdfPress;
 import id.laksana.sop.service.Charter;
 import id.laksana.sop.service.PublishedService;
+import id.laksana.sop.service.ServiceCatalog;
 import id.laksana.sop.service.ServiceSop;
 import id.laksana.web.Formats;
 import id.laksana.web.Texts;
@@ -55,8 +56,8 @@ public class ServicePrints {
     }
 
     /** The service standard sheet, dated by the newest SOP of the service, so that the same standard is the same file. */
-    public byte[] standard(PublishedService service, Profile profile, PageHead head) {
-        PrintedStandard printed = standards.published(service, profile);
+    public byte[] standard(PublishedService service, ServiceCatalog catalog, PageHead head) {
+        PrintedStandard printed = standards.published(service, catalog.complaints());
         Optional<LocalDate> newest = service.sops().stream()
                 .map(ServiceSop::since)
                 .flatMap(Optional::stream)

@@ -19,9 +19,16 @@ public record KeptService(Service service, ServiceStandard standard, Proposal pr
         return new ServiceTime(Optional.ofNullable(standard.promise()), proposal.slowest());
     }
 
+    /** What the agency says in words is no proposal either. */
+    public ServiceTime publishedTime() {
+        return standard.said().containsKey(Component.TIME)
+                ? new ServiceTime(time().promise(), Optional.empty())
+                : time();
+    }
+
     PublishedService published() {
         List<Told> delivery = Component.ofDelivery().stream().map(this::told).toList();
-        return new PublishedService(service, delivery, time(), standard.fee(), sops);
+        return new PublishedService(service, delivery, publishedTime(), standard.fee(), sops);
     }
 
     /** A component by the agency's own words, or else by its SOP's. */

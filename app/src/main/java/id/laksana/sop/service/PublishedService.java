@@ -1,6 +1,7 @@
 package id.laksana.sop.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,13 @@ public record PublishedService(
     public PublishedService {
         delivery = List.copyOf(delivery);
         sops = List.copyOf(sops);
+    }
+
+    /** How the agency's own words on a component begin. */
+    public Optional<String> said(Component component) {
+        return delivery.stream()
+                .filter(told -> told.component() == component && !told.proposed())
+                .flatMap(told -> told.lines().stream())
+                .findFirst();
     }
 }

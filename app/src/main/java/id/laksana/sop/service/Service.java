@@ -20,4 +20,11 @@ public record Service(
         long version) {
 
     public static final int LONGEST_NAME = 1000;
+
+    private static final String COMPLAINT = "complaint";
+
+    /** Whether it is that by which people complain. */
+    public boolean isForComplaints() {
+        return COMPLAINT.equals(canonical);
+    }
 }

@@ -15,4 +15,8 @@ public record ServiceCatalog(List<PublishedService> services, Optional<Charter> 
     public ServiceCatalog {
         services = List.copyOf(services);
     }
+
+    public ComplaintWays complaints() {
+        return ComplaintWays.of(services.stream().map(PublishedService::service), profile);
+    }
 }

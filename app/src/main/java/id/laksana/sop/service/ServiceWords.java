@@ -15,7 +15,7 @@ public final class ServiceWords {
     public static Optional<String> of(ServiceTime time, TimeWords.Reader reader) {
         return time.promise()
                 .map(promise -> TimeWords.of(promise, reader))
-                .or(() -> time.slowest().map(path -> TimeWords.of(path.agency(), reader)));
+                .or(() -> time.slowest().map(path -> TimeWords.plainly(path.agency(), reader)));
     }
 
     public static String of(Fee fee, TimeWords.Reader reader) {
@@ -24,8 +24,8 @@ public final class ServiceWords {
                 : reader.getTranslation("service.fee", fee.rupiah());
     }
 
-    /** Where one complains: at the agency itself. */
-    public static List<String> contact(Profile profile, TimeWords.Reader reader) {
+    /** Where the agency itself is reached. */
+    static List<String> contact(Profile profile, TimeWords.Reader reader) {
         return Stream.of(
                         said(profile.address(), value -> reader.getTranslation("service.contact.address", value)),
                         said(profile.phone(), value -> reader.getTranslation("service.contact.phone", value)),

@@ -25,12 +25,17 @@ public final class TimeWords {
         return reader.getTranslation("service.promise." + promise.unit(), promise.amount());
     }
 
-    /** As in 4 hari 8 jam 165 menit (instansi), 45 menit (pemohon). */
+    /** As in 4 hari 10 jam 45 menit (instansi), 45 menit (pemohon). */
     public static String of(SlowestPath path, Reader reader) {
         return Stream.of(ClockOwner.values())
                 .filter(owner -> !path.of(owner).equals(TimeTotal.NONE))
-                .map(owner -> of(path.of(owner), reader) + " (" + reader.getTranslation("clock." + owner) + ")")
+                .map(owner -> plainly(path.of(owner), reader) + " (" + reader.getTranslation("clock." + owner) + ")")
                 .collect(joining(", "));
+    }
+
+    /** As in 4 hari 11 jam 30 menit: for those who plan their day by it. */
+    public static String plainly(TimeTotal time, Reader reader) {
+        return of(time.carried(), reader);
     }
 
     /** As in 4 hari 8 jam 210 menit: units stay apart, because deadlines count them apart. */

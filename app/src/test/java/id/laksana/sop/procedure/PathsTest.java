@@ -21,6 +21,21 @@ class PathsTest {
     private static final int PROCEDURES = Boolean.getBoolean("laksana.long") ? 2_000 : 200;
 
     @Test
+    void shouldCarryWholeHoursOfMinutesAndNeverTouchDays() {
+        TimeTotal time = new TimeTotal(new Range(165, 170), new Range(8, 8), new Range(4, 4));
+
+        assertThat(time.carried()).isEqualTo(new TimeTotal(new Range(45, 50), new Range(10, 10), new Range(4, 4)));
+        assertThat(time.carried().workingMinutes(450)).isEqualTo(time.workingMinutes(450));
+    }
+
+    @Test
+    void shouldCarryNothingWhereTheLeastAndTheMostHaveOtherHours() {
+        TimeTotal time = new TimeTotal(new Range(55, 65), Range.NONE, Range.NONE);
+
+        assertThat(time.carried()).isEqualTo(time);
+    }
+
+    @Test
     void shouldGoFromTheEntryToAnEndAndVisitNothingTwice() {
         assertThat(procedures())
                 .allSatisfy(procedure -> assertThat(Paths.of(procedure).paths())

@@ -14,6 +14,7 @@ import id.laksana.testing.ReviewedSop;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,21 @@ class PublishedServicesIT extends AtWork {
         assertThat(licence.time().slowest().orElseThrow().agency())
                 .isEqualTo(new TimeTotal(new Range(165, 165), new Range(8, 8), new Range(4, 4)));
         assertThat(read(DAIRI).charter()).isEmpty();
+    }
+
+    @Test
+    void shouldTellTheAgencysOwnWordsOnTimeInsteadOfAProposal() {
+        Services services = installation.bean(Services.class);
+        inVain(DAIRI, Role.ADMINISTRATOR, _ -> {
+            Service licence = services.all().getFirst().service();
+            Map<Component, String> said = Map.of(Component.TIME, "Tujuh hari kerja\nsejak lengkap");
+            services.change(licence, new ServiceStandard(said, null, null));
+
+            PublishedService told = published.read().services().getFirst();
+            assertThat(told.time().isProposed()).isFalse();
+            assertThat(told.said(Component.TIME)).hasValue("Tujuh hari kerja");
+            assertThat(told.said(Component.REQUIREMENTS)).isEmpty();
+        });
     }
 
     @Test

@@ -128,7 +128,7 @@ class ServicesView extends Div implements Titled {
         Optional<String> promised = time.promise().map(promise -> promised(time, promise));
         return promised.or(() -> time.slowest()
                         .map(path -> getTranslation(
-                                "services.time.proposed", TimeWords.of(path.agency(), this::getTranslation))))
+                                "services.time.proposed", TimeWords.plainly(path.agency(), this::getTranslation))))
                 .orElse("");
     }
 
