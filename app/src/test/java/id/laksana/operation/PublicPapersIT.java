@@ -113,11 +113,7 @@ class PublicPapersIT {
     }
 
     private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
-        return client.send(
-                stranger.request(address)
-                        .header("Accept", "text/html,*/*;q=0.8")
-                        .build(),
-                BodyHandlers.ofByteArray());
+        return client.send(stranger.request(address).header("Accept", "*/*").build(), BodyHandlers.ofByteArray());
     }
 
     private static String words(byte[] pdf) throws IOException {
