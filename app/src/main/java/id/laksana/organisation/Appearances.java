@@ -2,6 +2,7 @@ package id.laksana.organisation;
 
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
+import id.laksana.audit.Changes;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.web.StaleVersion;
@@ -70,17 +71,15 @@ public class Appearances {
                 row.version());
     }
 
-    private static Map<String, String> differences(Appearance before, Appearance after) {
-        Map<String, String> differences = new LinkedHashMap<>();
-        if (!before.shortName().equals(after.shortName())) {
-            differences.put("shortName", before.shortName() + " → " + after.shortName());
-        }
-        if (before.colour() != after.colour()) {
-            differences.put("colour", before.colour() + " → " + after.colour());
-        }
-        if (!before.emblem().equals(after.emblem())) {
-            differences.put("emblem", "≠");
-        }
-        return differences;
+    private static Changes differences(Appearance before, Appearance after) {
+        Changes changes = Changes.between(fields(before), fields(after));
+        return before.emblem().equals(after.emblem()) ? changes : changes.and("emblem", "≠");
+    }
+
+    private static Map<String, String> fields(Appearance appearance) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("shortName", appearance.shortName());
+        fields.put("colour", appearance.colour().name());
+        return fields;
     }
 }

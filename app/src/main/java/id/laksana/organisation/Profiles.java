@@ -2,6 +2,7 @@ package id.laksana.organisation;
 
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
+import id.laksana.audit.Changes;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.web.StaleVersion;
@@ -52,7 +53,7 @@ public class Profiles {
                 changed.version());
         StaleVersion.unlessUpdated(updated, "The profile");
         Profile after = stored();
-        audit.append(AuditAction.CHANGE_PROFILE, after.officialName(), differences(before, after));
+        audit.append(AuditAction.CHANGE_PROFILE, after.officialName(), Changes.between(fields(before), fields(after)));
         return after;
     }
 
@@ -67,19 +68,6 @@ public class Profiles {
                 row.email(),
                 row.website(),
                 row.version());
-    }
-
-    private static Map<String, String> differences(Profile before, Profile after) {
-        Map<String, String> was = fields(before);
-        Map<String, String> is = fields(after);
-        Map<String, String> differences = new LinkedHashMap<>();
-        was.forEach((field, value) -> {
-            String now = is.getOrDefault(field, "");
-            if (!now.equals(value)) {
-                differences.put(field, value + " → " + now);
-            }
-        });
-        return differences;
     }
 
     private static Map<String, String> fields(Profile profile) {

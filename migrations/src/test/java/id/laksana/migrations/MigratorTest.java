@@ -44,6 +44,10 @@ class MigratorTest {
                         "layout",
                         "lint_rule",
                         "member",
+                        "number_counter",
+                        "number_entry",
+                        "number_pattern",
+                        "number_register",
                         "profile",
                         "reading_subject",
                         "reading_verdict",
@@ -90,6 +94,7 @@ class MigratorTest {
         postgres.execute("""
                 set search_path = agency_dairi;
                 drop table databasechangelog, profile, audit_event, appearance;
+                drop table number_counter, number_entry, number_pattern, number_register;
                 drop table reading_subject, reading_verdict, sop_check, sop_draft, sop_step, sop_act, sop_version, sop, service_component, service, layout, lint_rule, charter;
                 update platform.agency set changelog_hash = null""");
 

@@ -105,6 +105,10 @@ class RightsTest {
                         "layout INSERT SELECT",
                         "lint_rule INSERT SELECT UPDATE",
                         "member DELETE INSERT SELECT UPDATE",
+                        "number_counter INSERT SELECT UPDATE",
+                        "number_entry INSERT SELECT",
+                        "number_pattern INSERT SELECT",
+                        "number_register INSERT SELECT",
                         "profile SELECT UPDATE",
                         "reading_subject INSERT SELECT",
                         "reading_verdict INSERT SELECT",
@@ -141,8 +145,61 @@ class RightsTest {
             })
     void shouldNeverChangeWhatWasAudited(String tampering) throws SQLException {
         try (var ours = POSTGRES.connectFor(OURS)) {
-            assertThat(refusal(ours, "insert into audit_event (at, actor_name, action) values (now(), 'a', 'A')"))
+            assertThat(refusal(ours, """
+                    insert into audit_event (seq, previous, at, actor_name, action)
+                    select coalesce(max(seq), 0) + 1, (select hash from audit_event order by seq desc limit 1), now(), 'a', 'A'
+                      from audit_event""")).isEqualTo("none");
+            assertThat(refusal(ours, tampering)).startsWith(FORBIDDEN);
+        }
+    }
+
+    /** The chain is PostgreSQL's own work: an entry has one place, one hash, and follows the one before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into audit_event (seq, at, actor_name, action) values (2, now(), 'a', 'A')",
+                "insert into audit_event (seq, previous, at, actor_name, action) values (2, sha256('x'), now(), 'a', 'A')",
+                "insert into audit_event (seq, previous, at, actor_name, action) select 3, hash, now(), 'a', 'A' from audit_event where seq = 1",
+                "insert into audit_event (seq, at, actor_name, action) values (1, now(), 'a', 'A')",
+                "insert into audit_event (seq, previous, at, actor_name, action, hash) values (2, sha256('x'), now(), 'a', 'A', sha256('y'))"
+            })
+    void shouldAcceptNoEntryThatDoesNotFollowTheLast(String forged) throws SQLException {
+        try (var theirs = POSTGRES.connectFor(THEIRS)) {
+            theirs.setAutoCommit(false);
+            assertThat(refusal(
+                            theirs,
+                            "insert into audit_event (seq, at, actor_name, action) values (1, now(), 'a', 'A')"))
                     .isEqualTo("none");
+            assertThat(refusal(theirs, forged)).isNotEqualTo("none");
+            theirs.rollback();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update platform.audit_seal set hash = hash",
+                "delete from platform.audit_seal",
+                "truncate platform.audit_seal"
+            })
+    void shouldNeverBreakASeal(String breaking) throws SQLException {
+        try (var platform = POSTGRES.connect(POSTGRES.logins.platform())) {
+            assertThat(refusal(platform, "select from platform.audit_seal")).isEqualTo("none");
+            assertThat(refusal(platform, breaking)).startsWith(FORBIDDEN);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update number_entry set text = 'x'",
+                "update number_entry set register = 'surat'",
+                "delete from number_entry",
+                "update number_pattern set pattern = 'x'",
+                "delete from number_counter"
+            })
+    void shouldKeepNumbersAsTheyWereDrawn(String tampering) throws SQLException {
+        try (var ours = POSTGRES.connectFor(OURS)) {
             assertThat(refusal(ours, tampering)).startsWith(FORBIDDEN);
         }
     }

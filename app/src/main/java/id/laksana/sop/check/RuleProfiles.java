@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
+import id.laksana.audit.Changes;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.sop.lint.Rule;
@@ -70,7 +71,9 @@ public class RuleProfiles {
         audit.append(
                 AuditAction.CHANGE_LINT_RULE,
                 changed.rule().name(),
-                Map.of("strictness", before.effective() + " → " + changed.effective()));
+                Changes.between(
+                        Map.of("strictness", before.effective().name()),
+                        Map.of("strictness", changed.effective().name())));
         return stored(changed.rule());
     }
 

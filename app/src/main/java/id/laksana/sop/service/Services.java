@@ -2,6 +2,7 @@ package id.laksana.sop.service;
 
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
+import id.laksana.audit.Changes;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.sop.catalog.Catalog;
@@ -74,7 +75,7 @@ public class Services {
         audit.append(
                 AuditAction.CHANGE_SERVICE,
                 shortened(after.service().name()),
-                Differences.between(Differences.fields(before), Differences.fields(after)));
+                Changes.between(AuditedFields.of(before), AuditedFields.of(after)));
         news.tellAfterCommit();
         return after;
     }
@@ -99,9 +100,7 @@ public class Services {
         StaleVersion.unlessUpdated(updated, "The charter");
         Charter after = stored.charter();
         audit.append(
-                AuditAction.CHANGE_CHARTER,
-                "",
-                Differences.between(Differences.fields(before), Differences.fields(after)));
+                AuditAction.CHANGE_CHARTER, "", Changes.between(AuditedFields.of(before), AuditedFields.of(after)));
         news.tellAfterCommit();
         return after;
     }

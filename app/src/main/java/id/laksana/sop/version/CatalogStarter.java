@@ -11,6 +11,8 @@ import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Transcription;
 import id.laksana.tenantadmin.AgencyStarter;
 import id.laksana.tenantadmin.NewAgency;
+import id.laksana.tenantadmin.audit.AuditChain;
+import id.laksana.tenantadmin.audit.AuditEntry;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,10 +44,12 @@ public final class CatalogStarter implements AgencyStarter {
     private static final String ADD_SOP = "insert into sop (id, code, service_id, starts_service) values (?, ?, ?, ?)";
     private static final String ADD_LAYOUT =
             "insert into layout (revision, content) select max(revision) + 1, cast(? as jsonb) from layout";
-    private static final String AUDIT = """
-            insert into audit_event (at, actor_name, action, subject, details)
-            values (?, ?, ?, ?, jsonb_build_object('sops', cast(? as text)))
+    /** The numbers on its papers are taken; one may be blank, and two alike. */
+    private static final String RECORD_NUMBER = """
+            insert into number_entry (id, register, text, state, subject, recorded_at, recorded_by_name)
+            values (?, 'sop', left(coalesce(?, ''), 200), 'RECORDED', left(?, 520), ?, ?)
             """;
+
     private static final String PLATFORM = "Laksana";
 
     private final Clock clock;
@@ -122,6 +126,7 @@ public final class CatalogStarter implements AgencyStarter {
                 add.executeUpdate();
             }
             writer.add(sop, 1, Origin.PRINTED, entry.printed());
+            recordNumber(entry.printed());
             writer.ratify(sop, 1, entry.printed(), printedDay(entry.printed()).orElse(null));
             if (entry.read() != null) {
                 writer.add(sop, 2, Origin.READ, entry.read());
@@ -151,15 +156,21 @@ public final class CatalogStarter implements AgencyStarter {
             return service;
         }
 
-        private void audit(String catalog, int sops) throws SQLException {
-            try (PreparedStatement add = connection.prepareStatement(AUDIT)) {
-                add.setObject(1, now.atOffset(ZoneOffset.UTC));
-                add.setString(2, PLATFORM);
-                add.setString(3, AuditAction.LOAD_CATALOG.name());
-                add.setString(4, catalog);
-                add.setString(5, String.valueOf(sops));
+        private void recordNumber(Sheet printed) throws SQLException {
+            try (PreparedStatement add = connection.prepareStatement(RECORD_NUMBER)) {
+                add.setObject(1, UUID.randomUUID());
+                add.setString(2, printed.identity().number().value());
+                add.setString(3, listedName(printed));
+                add.setObject(4, now.atOffset(ZoneOffset.UTC));
+                add.setString(5, PLATFORM);
                 add.executeUpdate();
             }
+        }
+
+        private void audit(String catalog, int sops) throws SQLException {
+            new AuditChain(connection)
+                    .append(AuditEntry.ofPlatform(
+                            now, AuditAction.LOAD_CATALOG.name(), catalog, "{\"sops\":\"" + sops + "\"}"));
         }
     }
 

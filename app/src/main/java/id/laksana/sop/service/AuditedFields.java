@@ -5,25 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a change has changed, field by field, as the audit trail keeps it. */
-final class Differences {
+/** What can change, field by field, as the audit trail compares it. */
+final class AuditedFields {
 
-    private static final String NOTHING = "–";
+    private AuditedFields() {}
 
-    private Differences() {}
-
-    static Map<String, String> between(Map<String, String> before, Map<String, String> after) {
-        Map<String, String> differences = new LinkedHashMap<>();
-        after.forEach((field, now) -> {
-            String was = Objects.requireNonNullElse(before.get(field), "");
-            if (!was.equals(now)) {
-                differences.put(field, shown(was) + " → " + shown(now));
-            }
-        });
-        return differences;
-    }
-
-    static Map<String, String> fields(KeptService kept) {
+    static Map<String, String> of(KeptService kept) {
         ServiceStandard standard = kept.standard();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("name", kept.service().name());
@@ -44,7 +31,7 @@ final class Differences {
         return fields;
     }
 
-    static Map<String, String> fields(Charter charter) {
+    static Map<String, String> of(Charter charter) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("text", charter.text());
         fields.put("place", charter.place());
@@ -54,9 +41,5 @@ final class Differences {
         fields.put("signatory", charter.signatory());
         fields.put("post", charter.post());
         return fields;
-    }
-
-    private static String shown(String value) {
-        return value.isEmpty() ? NOTHING : value;
     }
 }
