@@ -16,6 +16,7 @@ public enum Permission {
     READ_SOPS(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
     EDIT_SOPS(Optional.empty(), ADMINISTRATOR),
     EDIT_SERVICES(Optional.empty(), ADMINISTRATOR),
+    EDIT_LAYOUT(Optional.empty(), ADMINISTRATOR),
     READ_AUDIT(Optional.empty(), ADMINISTRATOR);
 
     private final Optional<String> scope;

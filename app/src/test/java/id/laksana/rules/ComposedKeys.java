@@ -61,6 +61,7 @@ final class ComposedKeys {
         all.putAll(ofSops());
         all.putAll(ofServices());
         all.putAll(ofPublicPages());
+        all.putAll(ofLayouts());
         return all;
     }
 
@@ -146,6 +147,14 @@ final class ComposedKeys {
                 entry("service.field.*", under("service.field.")),
                 entry("service.group.*", under("service.group.")),
                 entry("charter.*", keys("charter.*", edited(Charter.class))));
+    }
+
+    /** Those of layouts and of which services there are. */
+    private Map<String, Set<String>> ofLayouts() {
+        return Map.ofEntries(
+                entry("layout.part.*", under("layout.part.")),
+                entry("layouts.tool.*", under("layouts.tool.")),
+                entry("service.done.*", under("service.done.")));
     }
 
     private static Set<String> handovers() {

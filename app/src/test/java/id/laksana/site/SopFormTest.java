@@ -41,6 +41,7 @@ class SopFormTest {
                 true,
                 layout,
                 Instant.EPOCH,
-                "Uji");
+                "Uji",
+                Optional.empty());
     }
 }

@@ -162,6 +162,8 @@ class AuditView extends Div implements Titled {
             case CHANGE_LINT_RULE -> getTranslation("rules.now");
             case CHANGE_SERVICE -> getTranslation("service.field." + field);
             case CHANGE_CHARTER -> getTranslation("charter." + field);
+            case CHANGE_LAYOUT -> getTranslation("layout.part." + field);
+            case ADD_SERVICE, REMOVE_SERVICE, MOVE_SERVICE, ASSIGN_SOPS -> getTranslation("service.done." + field);
         };
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the blocks of the sheet; one that is not named is printed after them where the sheet has it
  * @param list how items are numbered that bear no number of their own: {@code 1.}, {@code 1}, {@code a)}, {@code -}
  * @param signatures whoever signs beside the one who ratifies
+ * @param dated the line above the signatures that says where and when; nothing where there is none
  */
 public record Arrangement(
         Paper paper,
@@ -27,7 +28,8 @@ public record Arrangement(
         Standard standard,
         Titles titles,
         Activity activity,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        @Nullable Dated dated) {
 
     public Arrangement {
         order = List.copyOf(order);
@@ -97,19 +99,29 @@ public record Arrangement(
     /**
      * Whose sheet it is.
      *
-     * @param lines for a sheet that has none of its own
-     * @param logo an image as a data address
+     * @param lines for a sheet that has none of its own; where the layout has none either, they are the agency's
+     * @param logo an image as a data address, or the name under which the agency keeps it
+     * @param looks how the lines look, one after the other; those beyond look as usual
      */
     public record Letterhead(
-            Place place, List<String> lines, @Nullable String logo) {
+            Place place,
+            List<String> lines,
+            @Nullable String logo,
+            @Nullable List<Look> looks) {
 
         private static final String IMAGE = "data:image/";
 
         public Letterhead {
             lines = List.copyOf(lines);
-            if (logo != null && !logo.startsWith(IMAGE)) {
+            looks = looks == null ? null : List.copyOf(looks);
+            if (logo != null && !logo.startsWith(IMAGE) && !LogoName.is(logo)) {
                 throw new IllegalArgumentException("No image of its own");
             }
+        }
+
+        /** @param line from zero on */
+        public Look look(int line) {
+            return looks == null || line >= looks.size() ? Look.USUAL : looks.get(line);
         }
 
         public enum Place {
@@ -123,8 +135,13 @@ public record Arrangement(
      *
      * @param captions above the block on a sheet written here
      * @param separator between a label and its value
+     * @param ratifier the post whose holder ratifies a sheet that names nobody
      */
-    public record Fields(List<String> captions, String separator, List<PlacedField> fields) {
+    public record Fields(
+            List<String> captions,
+            String separator,
+            List<PlacedField> fields,
+            @Nullable String ratifier) {
 
         public Fields {
             captions = List.copyOf(captions);
@@ -173,6 +190,7 @@ public record Arrangement(
      * @param numbered whether a row under the head numbers the columns
      * @param repeated whether the head stands on every page
      * @param steps how rows are numbered that bear no number of their own
+     * @param parts the columns that follow the performers of a sheet written here, in their order; nothing where all stand as usual
      */
     public record Columns(
             List<String> captions,
@@ -181,10 +199,40 @@ public record Arrangement(
             boolean numbered,
             boolean repeated,
             Numbering steps,
-            Units units) {
+            Units units,
+            @Nullable List<Part> parts) {
 
         public Columns {
             captions = List.copyOf(captions);
+            parts = parts == null ? null : List.copyOf(parts);
+            if (parts != null && !Part.canStand(parts)) {
+                throw new IllegalArgumentException("No columns of a table: " + parts);
+            }
+        }
+
+        public List<Part> printed() {
+            return parts == null ? Part.USUAL : parts;
+        }
+
+        /** A column beside the performers; the first three are of the quality standard. */
+        public enum Part {
+            REQUIREMENTS,
+            TIME,
+            OUTPUTS,
+            REMARK;
+
+            public static final List<Part> USUAL = List.of(values());
+
+            public boolean isOfQuality() {
+                return this != REMARK;
+            }
+
+            /** The remark stands last, because it may stand outside of the quality standard, which has one column at least. */
+            static boolean canStand(List<Part> parts) {
+                return new HashSet<>(parts).size() == parts.size()
+                        && parts.stream().anyMatch(Part::isOfQuality)
+                        && parts.subList(0, parts.size() - 1).stream().allMatch(Part::isOfQuality);
+            }
         }
     }
 
@@ -245,10 +293,22 @@ public record Arrangement(
         }
     }
 
-    /** Somebody who signs beside the one who ratifies; what is not known is a line to be filled in. */
+    /**
+     * Somebody who signs beside the one who ratifies; what is not known is a line to be filled in.
+     *
+     * @param post whose holder signs, by the name of the office
+     */
     public record Signature(
             String label,
             @Nullable String office,
             @Nullable String name,
-            @Nullable String nip) {}
+            @Nullable String nip,
+            @Nullable String post) {}
+
+    /**
+     * Where and when the sheet is signed.
+     *
+     * @param field the field of the identity that has the day; nothing where the day is written by hand
+     */
+    public record Dated(String place, @Nullable IdentityField field) {}
 }

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public final class Layout {
     private static final String VARIANTS = "variants";
     private static final String NAME = "name";
     private static final String FOR = "for";
-    private static final Json.Members USUAL = usual();
+    static final Json.Members USUAL = usual();
 
     /** What is printed where nobody has said otherwise. */
     public static final Layout PLAIN = plain();
@@ -42,12 +44,13 @@ public final class Layout {
     private Layout(Json.Members content) throws UnreadableJson {
         this.content = content;
         only(content, "", Set.of(SHEETS, VARIANTS, BOOK));
-        this.sheets = over(members(USUAL, SHEETS, ""), members(content, SHEETS, ""));
-        this.binding = read(over(members(USUAL, BOOK, ""), members(content, BOOK, "")), "/" + BOOK, Binding.class);
+        this.sheets = Overlay.over(members(USUAL, SHEETS, ""), members(content, SHEETS, ""));
+        this.binding =
+                read(Overlay.over(members(USUAL, BOOK, ""), members(content, BOOK, "")), "/" + BOOK, Binding.class);
         this.variants = variants(content);
         read(sheets, "/" + SHEETS, Arrangement.class);
         for (int place = 0; place < variants.size(); place++) {
-            Json.Members all = over(sheets, variants.get(place).sheets);
+            Json.Members all = Overlay.over(sheets, variants.get(place).sheets);
             read(all, "/" + VARIANTS + "/" + place + "/" + SHEETS, Arrangement.class);
         }
     }
@@ -70,18 +73,49 @@ public final class Layout {
         Json.Members all = sheets;
         for (Variant variant : variants) {
             if (variant.scope.covers(sheet, code)) {
-                all = over(all, variant.sheets);
+                all = Overlay.over(all, variant.sheets);
             }
         }
+        return arrangement(all);
+    }
+
+    public Binding binding() {
+        return binding;
+    }
+
+    /** What is stored of it. */
+    public Json.Members content() {
+        return content;
+    }
+
+    /** The logos that any of its sheets bears and the agency keeps. */
+    public Set<String> logos() {
+        return collected(arrangement ->
+                Stream.ofNullable(arrangement.letterhead().logo()).filter(LogoName::is));
+    }
+
+    /** The posts whose holders sign any of its sheets. */
+    public Set<String> posts() {
+        return collected(arrangement -> Stream.concat(
+                Stream.ofNullable(arrangement.identity().ratifier()),
+                arrangement.signatures().stream()
+                        .map(Arrangement.Signature::post)
+                        .flatMap(Stream::ofNullable)));
+    }
+
+    private Set<String> collected(Function<Arrangement, Stream<String>> of) {
+        Set<String> all = new LinkedHashSet<>(of.apply(arrangement(sheets)).toList());
+        variants.forEach(variant -> all.addAll(
+                of.apply(arrangement(Overlay.over(sheets, variant.sheets))).toList()));
+        return all;
+    }
+
+    private static Arrangement arrangement(Json.Members all) {
         try {
             return read(all, "", Arrangement.class);
         } catch (UnreadableJson e) {
             throw new IllegalStateException("Each variant can be read, but not together", e);
         }
-    }
-
-    public Binding binding() {
-        return binding;
     }
 
     /** The names of the variants that are for a sheet, the most special last. */
@@ -120,17 +154,6 @@ public final class Layout {
         } catch (UnreadableJson e) {
             throw new UnreadableJson(place + (e.place().equals("/") ? "" : e.place()), e.problem());
         }
-    }
-
-    /** Objects member by member, all else as a whole. */
-    private static Json.Members over(Json.Members below, Json.Members above) {
-        Map<String, Json> all = new LinkedHashMap<>(below.values());
-        above.values().forEach((name, value) -> all.merge(name, value, Layout::over));
-        return new Json.Members(all);
-    }
-
-    private static Json over(Json below, Json above) {
-        return below instanceof Json.Members one && above instanceof Json.Members other ? over(one, other) : above;
     }
 
     private static Json.Members members(Json.Members parent, String name, String place) throws UnreadableJson {

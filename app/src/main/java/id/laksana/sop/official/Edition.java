@@ -1,6 +1,7 @@
 package id.laksana.sop.official;
 
 import id.laksana.sop.layout.Layout;
+import id.laksana.sop.print.House;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.sheet.Sheet;
 import java.net.URI;
@@ -14,8 +15,15 @@ import java.util.Optional;
  * @param no of the version
  * @param recorded when the version came to be
  * @param address where everybody finds it; nothing where it is not everybody's to read
+ * @param house of the agency whose it is
  */
-public record Edition(String code, int no, Sheet sheet, Layout layout, Instant recorded, Optional<URI> address) {
+public record Edition(
+        String code, int no, Sheet sheet, Layout layout, Instant recorded, Optional<URI> address, House house) {
+
+    /** A sheet that needs nothing of its agency's. */
+    public Edition(String code, int no, Sheet sheet, Layout layout, Instant recorded, Optional<URI> address) {
+        this(code, no, sheet, layout, recorded, address, House.NOBODYS);
+    }
 
     /** The flow that is drawn into its table; where there is none, the marks of the paper are printed. */
     public Optional<Procedure> flow() {

@@ -1,14 +1,23 @@
 package id.laksana.sop.official;
 
 import id.laksana.sop.layout.Layout;
+import id.laksana.sop.layout.LogoName;
+import id.laksana.sop.layout.Stationery;
+import id.laksana.sop.print.House;
 import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.version.HouseStationery;
 import id.laksana.sop.version.Layouts;
+import id.laksana.sop.version.Logos;
 import id.laksana.sop.version.PublishedSop;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings versions of SOPs together with the layouts in which they are printed. */
 @Singleton
@@ -16,9 +25,13 @@ public class Editions {
 
     private final Layouts layouts;
     private final PublicAddresses addresses;
+    private final HouseStationery stationeries;
+    private final Logos logos;
 
-    Editions(Layouts layouts, PublicAddresses addresses) {
+    Editions(Layouts layouts, PublicAddresses addresses, HouseStationery stationeries, Logos logos) {
         this.layouts = layouts;
+        this.stationeries = stationeries;
+        this.logos = logos;
         this.addresses = addresses;
     }
 
@@ -39,7 +52,22 @@ public class Editions {
 
     private Edition edition(String code, Version version, Sheet sheet, int revision) {
         Optional<URI> address = version.wasInForce() ? Optional.of(address(code, version.no())) : Optional.empty();
-        return new Edition(code, version.no(), sheet, read(layouts.of(revision)), version.recordedAt(), address);
+        Layout layout = read(layouts.of(revision));
+        House house = house(layout, version.stationery());
+        return new Edition(code, version.no(), sheet, layout, version.recordedAt(), address, house);
+    }
+
+    /** Whatever is printed today in a layout, whether or not it is stored. */
+    public Edition draft(String code, int no, Sheet sheet, Layout layout, Instant recorded) {
+        return new Edition(code, no, sheet, layout, recorded, Optional.empty(), house(layout, Optional.empty()));
+    }
+
+    /** As it was when the version was ratified, and before as it is today. */
+    private House house(Layout layout, Optional<Stationery> pinned) {
+        Stationery stationery = pinned.orElseGet(() -> stationeries.today(layout.posts()));
+        Set<String> names = new HashSet<>(layout.logos());
+        Optional.ofNullable(stationery.logo()).filter(LogoName::is).ifPresent(names::add);
+        return new House(stationery, names.isEmpty() ? Map.of() : logos.pictures(names));
     }
 
     private URI address(String code, int no) {

@@ -110,7 +110,11 @@ public class OfficialPrints {
 
     private static Printing printing(Edition edition, @Nullable FlowStrips strips) {
         return new Printing(
-                edition.sheet(), edition.code(), edition.layout().of(edition.sheet(), edition.code()), strips);
+                edition.sheet(),
+                edition.code(),
+                edition.layout().of(edition.sheet(), edition.code()),
+                strips,
+                edition.house());
     }
 
     static Manuscript.Part part(PrintedStandard standard, Texts texts) {

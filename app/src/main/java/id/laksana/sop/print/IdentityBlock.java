@@ -2,10 +2,10 @@ package id.laksana.sop.print;
 
 import id.laksana.sop.layout.Arrangement;
 import id.laksana.sop.layout.Arrangement.PlacedField;
+import id.laksana.sop.layout.Stationery.Signatory;
 import id.laksana.sop.sheet.Decree;
 import id.laksana.sop.sheet.Field;
 import id.laksana.sop.sheet.IdentityField;
-import id.laksana.sop.sheet.Letterhead;
 import id.laksana.sop.sheet.PrintedDate;
 import id.laksana.sop.sheet.Ratifier;
 import java.util.ArrayList;
@@ -103,25 +103,16 @@ final class IdentityBlock {
 
     private Element letterhead() {
         Element cell = html.cell("td", "letterhead");
-        String logo = arrangement.letterhead().logo();
-        if (logo != null) {
+        Masthead head = Masthead.of(printing);
+        head.logo().ifPresent(logo -> {
             Element image = Html.with(html.part("img", "logo"), "src", logo);
             cell.appendChild(Html.with(image, "alt", ""));
+        });
+        for (int line = 0; line < head.lines().size(); line++) {
+            cell.appendChild(html.words("p", head.style(line), head.lines().get(line)));
         }
-        lines("p", own(printing.sheet().letterhead())).forEach(cell::appendChild);
+        head.contact().forEach(line -> cell.appendChild(html.words("p", "contact", line)));
         return cell;
-    }
-
-    private List<String> own(Letterhead letterhead) {
-        List<String> named = Stream.of(
-                        letterhead.government(),
-                        letterhead.agency(),
-                        letterhead.unit().printed())
-                .flatMap(Stream::ofNullable)
-                .toList();
-        return !letterhead.lines().isEmpty()
-                ? letterhead.lines()
-                : !named.isEmpty() ? named : arrangement.letterhead().lines();
     }
 
     private List<Element> lines(String name, List<String> lines) {
@@ -161,8 +152,25 @@ final class IdentityBlock {
         };
     }
 
+    /** By whoever holds the post that ratifies; a sheet from paper stays as blank as it was. */
     private Element toBeSigned() {
-        return html.part("div", "ratifier", html.part("div", "signing"));
+        return Optional.of(printing)
+                .filter(written -> !written.isFromPaper())
+                .flatMap(written ->
+                        written.house().stationery().of(arrangement.identity().ratifier()))
+                .map(this::ratifier)
+                .orElseGet(() -> html.part("div", "ratifier", html.part("div", "signing")));
+    }
+
+    private Element ratifier(Signatory by) {
+        return html.part(
+                "div",
+                "ratifier",
+                html.words("div", "office", by.office()),
+                html.part("div", "signing"),
+                html.words("div", by.name() == null ? "signatory blank" : "signatory", by.name()),
+                html.words("div", "rank", by.rank()),
+                html.words("div", "nip", by.nip() == null ? "" : "NIP. " + by.nip()));
     }
 
     /** Office, room to sign, name and number below each other; where that would lose a letter of the print, the print. */

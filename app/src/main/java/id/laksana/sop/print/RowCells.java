@@ -1,6 +1,7 @@
 package id.laksana.sop.print;
 
 import id.laksana.sop.layout.Arrangement.Columns;
+import id.laksana.sop.layout.Arrangement.Columns.Part;
 import id.laksana.sop.layout.Arrangement.Units;
 import id.laksana.sop.procedure.StandardTime;
 import id.laksana.sop.sheet.Mark;
@@ -38,11 +39,17 @@ final class RowCells {
         cells.appendChild(html.say(cell("td", row, "no"), no(row, place)));
         cells.appendChild(Html.with(text.activity(cell("th", row, "activity"), row.activity()), "scope", "row"));
         performers(row).forEach(cells::appendChild);
-        cells.appendChild(text.list(cell("td", row, "requirements"), row.requirements()));
-        cells.appendChild(html.say(cell("td", row, "time"), time(row)));
-        cells.appendChild(text.list(cell("td", row, "outputs"), row.outputs()));
-        cells.appendChild(html.say(cell("td", row, "remark"), row.remark()));
+        printing.parts().forEach(part -> cells.appendChild(part(row, part)));
         return cells;
+    }
+
+    private Element part(Row row, Part part) {
+        return switch (part) {
+            case REQUIREMENTS -> text.list(cell("td", row, "requirements"), row.requirements());
+            case TIME -> html.say(cell("td", row, "time"), time(row));
+            case OUTPUTS -> text.list(cell("td", row, "outputs"), row.outputs());
+            case REMARK -> html.say(cell("td", row, "remark"), row.remark());
+        };
     }
 
     private Element cell(String name, Row row, String column) {

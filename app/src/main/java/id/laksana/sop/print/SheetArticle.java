@@ -2,7 +2,11 @@ package id.laksana.sop.print;
 
 import id.laksana.sop.layout.Arrangement;
 import id.laksana.sop.layout.Arrangement.Block;
+import id.laksana.sop.layout.Arrangement.Dated;
 import id.laksana.sop.layout.Arrangement.Signature;
+import id.laksana.sop.layout.Stationery.Signatory;
+import id.laksana.sop.sheet.Field;
+import id.laksana.sop.sheet.PrintedDate;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
 import id.laksana.sop.sheet.Transcription;
@@ -12,11 +16,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** One sheet: its blocks in the order of its layout. */
 final class SheetArticle {
+
+    private static final String UNWRITTEN = "…………………………";
 
     private final Html html;
     private final Texts texts;
@@ -38,6 +45,7 @@ final class SheetArticle {
         Html.with(Html.with(article, "id", "sop-" + printing.code()), "lang", "id");
         new IdentityBlock(html, printing).decree().forEach(article::appendChild);
         order().forEach(block -> blocks(block).forEach(article::appendChild));
+        dated().ifPresent(article::appendChild);
         signatures().ifPresent(article::appendChild);
         loose().ifPresent(article::appendChild);
         return article;
@@ -129,6 +137,23 @@ final class SheetArticle {
         return captions;
     }
 
+    /** The day as its field has it, and room to write it where the field is blank. */
+    private Optional<Element> dated() {
+        Dated dated = arrangement.dated();
+        if (dated == null) {
+            return Optional.empty();
+        }
+        String day = Optional.ofNullable(dated.field())
+                .flatMap(field -> Optional.ofNullable(sheet.identity()
+                        .dates()
+                        .getOrDefault(field, new Field<>(null, null))
+                        .value()))
+                .map(PrintedDate::printed)
+                .orElse(UNWRITTEN);
+        return Optional.of(
+                html.words("p", "dated", dated.place() + (dated.place().isEmpty() ? "" : ", ") + day));
+    }
+
     private Optional<Element> signatures() {
         List<Element> cells =
                 arrangement.signatures().stream().map(this::signature).toList();
@@ -137,17 +162,26 @@ final class SheetArticle {
                 : Optional.of(html.part("table", "signatures", html.part("tbody", "", html.part("tr", "", cells))));
     }
 
+    /** In the words of the layout, and where it has none in those of whoever holds the post. */
     private Element signature(Signature signature) {
-        Element label = html.words("p", "label", signature.label());
-        Element nip = html.words("p", "nip", "NIP. " + (signature.nip() == null ? "" : signature.nip()));
+        Optional<Signatory> holder = printing.house().stationery().of(signature.post());
+        String office =
+                signature.office() == null ? holder.map(Signatory::office).orElse(null) : signature.office();
+        String name = or(signature.name(), holder.map(Signatory::name));
+        String nip = or(signature.nip(), holder.map(Signatory::nip));
         return html.part(
                 "td",
                 "signature",
-                label,
-                html.words("p", "office", signature.office()),
+                html.words("p", "label", signature.label()),
+                html.words("p", "office", office),
                 html.part("div", "signing"),
-                html.words("p", signature.name() == null ? "signatory blank" : "signatory", signature.name()),
-                nip);
+                html.words("p", name == null ? "signatory blank" : "signatory", name),
+                html.words("p", "rank", holder.map(Signatory::rank).orElse(null)),
+                html.words("p", "nip", "NIP. " + (nip == null ? "" : nip)));
+    }
+
+    private static @Nullable String or(@Nullable String said, Optional<String> known) {
+        return said == null ? known.orElse(null) : said;
     }
 
     /** Scraps of the paper belong to the sheet as printed, not to the one that is drawn anew. */

@@ -1,6 +1,7 @@
 package id.laksana.sop.print;
 
 import id.laksana.sop.layout.Arrangement.Columns;
+import id.laksana.sop.layout.Arrangement.Columns.Part;
 import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Table;
@@ -8,6 +9,7 @@ import id.laksana.sop.sheet.TableHead;
 import id.laksana.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -19,8 +21,6 @@ import org.w3c.dom.Node;
 final class TableBlock {
 
     private static final int BEFORE_PERFORMERS = 2;
-    private static final int AFTER_PERFORMERS = 4;
-    private static final int SHORT_REMARK = 40;
 
     /** Stylesheets know how wide a table of so many performers must be at least. */
     private static final int MOST_TOLD = 16;
@@ -32,6 +32,7 @@ final class TableBlock {
     private final Table table;
     private final @Nullable FlowStrips strips;
     private final TableHead head;
+    private final List<Part> parts;
     private final List<String> performers;
 
     /** @param strips nothing where the marks of the paper are printed */
@@ -43,6 +44,7 @@ final class TableBlock {
         this.table = table;
         this.strips = strips;
         this.head = head();
+        this.parts = printing.parts();
         this.performers = strips == null
                 ? table.columns().stream().map(Table.Column::name).toList()
                 : strips.columns().stream().map(Performer::name).toList();
@@ -78,7 +80,7 @@ final class TableBlock {
 
     /** Narrow columns for performers, the rest for the words; what the drawing does not leave, the activity has not. */
     private Element columns() {
-        Widths widths = Widths.of(performers.size(), table.rows().stream().anyMatch(TableBlock::remarksMuch));
+        Widths widths = Widths.of(performers.size(), parts);
         OptionalInt drawn = strips == null ? OptionalInt.empty() : strips.columnWidth();
         Element activity = drawn.isPresent() ? html.part("col", "activity") : column("activity", widths.activity());
         Element group = html.part("colgroup", "", column("no", widths.no()), activity);
@@ -86,15 +88,12 @@ final class TableBlock {
                 drawn.isPresent()
                         ? Html.with(html.part("col", "performer"), "width", drawn.getAsInt())
                         : column("performer", widths.performer())));
-        group.appendChild(column("requirements", widths.list()));
-        group.appendChild(column("time", widths.time()));
-        group.appendChild(column("outputs", widths.list()));
-        group.appendChild(column("remark", widths.remark()));
+        parts.forEach(part -> group.appendChild(column(style(part), widths.of(part))));
         return group;
     }
 
-    private static boolean remarksMuch(Row row) {
-        return row.remark() != null && row.remark().length() > SHORT_REMARK;
+    private static String style(Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
     }
 
     private Element column(String style, int percent) {
@@ -107,19 +106,27 @@ final class TableBlock {
         if (!performers.isEmpty()) {
             above.appendChild(group("performers", head.performers(), performers.size()));
         }
-        above.appendChild(group("quality", head.quality(), head.remarkOfQuality() ? 4 : 3));
-        if (!head.remarkOfQuality()) {
+        boolean outside = parts.contains(Part.REMARK) && !head.remarkOfQuality();
+        above.appendChild(group("quality", head.quality(), parts.size() - (outside ? 1 : 0)));
+        if (outside) {
             above.appendChild(over());
         }
         Element below = html.part("tr", "columns", under("no", head.no()), under("activity", head.activity()));
         performers.forEach(name -> below.appendChild(heading("performer", name)));
-        below.appendChild(heading("requirements", head.requirements()));
-        below.appendChild(heading("time", head.time()));
-        below.appendChild(heading("outputs", head.outputs()));
-        below.appendChild(head.remarkOfQuality() ? heading("remark", head.remark()) : under("remark", head.remark()));
+        parts.forEach(part -> below.appendChild(
+                part == Part.REMARK && outside ? under("remark", head.remark()) : heading(style(part), name(part))));
         Element rows = html.part("thead", "", above, below);
         numbering().ifPresent(rows::appendChild);
         return rows;
+    }
+
+    private String name(Part part) {
+        return switch (part) {
+            case REQUIREMENTS -> head.requirements();
+            case TIME -> head.time();
+            case OUTPUTS -> head.outputs();
+            case REMARK -> head.remark();
+        };
     }
 
     private Element over() {
@@ -145,7 +152,7 @@ final class TableBlock {
 
     /** The row that numbers the columns: as on paper, and anew where the drawing has columns that the paper has not. */
     private Optional<Element> numbering() {
-        int columns = BEFORE_PERFORMERS + performers.size() + AFTER_PERFORMERS;
+        int columns = BEFORE_PERFORMERS + performers.size() + parts.size();
         List<String> numbers = new ArrayList<>();
         boolean added = performers.size() > table.columns().size();
         if (table.numbering() != null && printing.isFromPaper() && !added) {
@@ -172,14 +179,28 @@ final class TableBlock {
         private static final int MOST_FOR_PERFORMERS = 46;
         private static final int WIDEST_PERFORMER = 9;
 
-        static Widths of(int performers, boolean remarks) {
+        /** Stylesheets know no wider column. */
+        private static final int WIDEST_TOLD = 70;
+
+        static Widths of(int performers, List<Part> parts) {
             int each = performers == 0 ? 0 : Math.max(3, Math.min(WIDEST_PERFORMER, MOST_FOR_PERFORMERS / performers));
             int no = 4;
-            int time = 6;
-            int remark = 8;
+            int time = parts.contains(Part.TIME) ? 6 : 0;
+            int remark = parts.contains(Part.REMARK) ? 8 : 0;
             int left = Math.max(30, 100 - no - time - remark - each * performers);
             int list = left * 3 / 10;
-            return new Widths(no, left - 2 * list, each, list, time, remark);
+            int lists = (int) Stream.of(Part.REQUIREMENTS, Part.OUTPUTS)
+                    .filter(parts::contains)
+                    .count();
+            return new Widths(no, Math.min(WIDEST_TOLD, left - lists * list), each, list, time, remark);
+        }
+
+        int of(Part part) {
+            return switch (part) {
+                case REQUIREMENTS, OUTPUTS -> list;
+                case TIME -> time;
+                case REMARK -> remark;
+            };
         }
     }
 }

@@ -10,6 +10,7 @@ import id.laksana.sop.sheet.Sheet;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,39 @@ public class Ratification {
                 ? decide(
                         AuditAction.ADOPT_LAYOUT, locked, no, today, writer -> writer.adoptNewestLayout(sop, no, today))
                 : new Decision.Overtaken();
+    }
+
+    /**
+     * Prints all that counts or will count from today on in the newest layout, in one go.
+     *
+     * @return how many versions that were printed in an older one
+     */
+    @Transactional
+    public int adoptNewestLayoutEverywhere() {
+        access.require(Permission.EDIT_LAYOUT);
+        rows.lockAll();
+        LocalDate today = day.today();
+        List<SopRows.BehindRow> behind =
+                rows.behind(today, StoredVersions.EVER, day.zone().getId());
+        if (!behind.isEmpty()) {
+            writing.write(writer -> {
+                for (SopRows.BehindRow version : behind) {
+                    writer.adoptNewestLayout(version.sop(), version.no(), today);
+                }
+            });
+        }
+        behind.forEach(version -> audit.append(
+                AuditAction.ADOPT_LAYOUT,
+                version.code(),
+                Map.of("version", String.valueOf(version.no()), "since", today.toString())));
+        return behind.size();
+    }
+
+    /** How many versions count or will count that are printed in an older layout. */
+    @Transactional(readOnly = true)
+    public int inAnOlderLayout() {
+        access.require(Permission.EDIT_LAYOUT);
+        return rows.behind(day.today(), StoredVersions.EVER, day.zone().getId()).size();
     }
 
     /** Why a version cannot count from the day on. */

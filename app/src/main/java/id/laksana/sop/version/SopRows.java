@@ -17,7 +17,7 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
 
     String KNOWN = """
             with known as (
-                select distinct on (sop_id, version_no, kind) sop_id, version_no, kind, effective_on, layout_revision,
+                select distinct on (sop_id, version_no, kind) sop_id, version_no, kind, effective_on, layout_revision, stationery,
                        recorded_at, cast(recorded_at at time zone :zone as date) as recorded_on
                   from sop_act
                  where recorded_at <= :known and (kind <> 'LAYOUT_ADOPTED' or effective_on <= :day)
@@ -30,7 +30,8 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
                        coalesce(ratified.effective_on, date '-infinity') as begins, withdrawn.effective_on as withdrawn,
                        withdrawn.effective_on <= coalesce(ratified.effective_on, date '-infinity')
                            and withdrawn.recorded_on < coalesce(ratified.effective_on, date '-infinity') as never_counted,
-                       coalesce(adopted.layout_revision, ratified.layout_revision) as layout_revision
+                       coalesce(adopted.layout_revision, ratified.layout_revision) as layout_revision,
+                       case when adopted.layout_revision is null then ratified.stationery else adopted.stationery end as stationery
                   from sop_version v
                   left join known ratified on ratified.sop_id = v.sop_id and ratified.version_no = v.no and ratified.kind = 'RATIFIED'
                   left join known withdrawn on withdrawn.sop_id = v.sop_id and withdrawn.version_no = v.no and withdrawn.kind = 'WITHDRAWN'
@@ -108,9 +109,18 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
     String VERSIONS = STANDING_OF_ONE + """
             select v.no, v.origin, v.hash, v.runnable, v.recorded_at, v.recorded_by_name, standing.state,
                    nullif(standing.begins, date '-infinity') as begins, standing.ends, standing.was_in_force,
-                   standing.layout_revision
+                   standing.layout_revision, cast(standing.stationery as text) as stationery
               from sop_version v join standing on standing.sop_id = v.sop_id and standing.no = v.no
              order by v.no desc
+            """;
+
+    /** What counts or will count in another layout than the newest. */
+    String BEHIND = STANDING + """
+            select s.id as sop, s.code, standing.no
+              from standing join sop s on s.id = standing.sop_id
+             where standing.state in ('IN_FORCE', 'COMING')
+               and standing.layout_revision < (select max(revision) from layout)
+             order by s.code, standing.no
             """;
 
     String NEIGHBOURS = STANDING + """
@@ -149,6 +159,13 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
               join sop_version v on v.sop_id = asked.sop and v.no = asked.version
             """)
     List<HashedRow> contents(String sops, String versions);
+
+    @Query(BEHIND)
+    List<BehindRow> behind(LocalDate day, Instant known, String zone);
+
+    /** Until the transaction ends, nobody else decides anything of any SOP. */
+    @Query("select s.id, s.code from sop s order by s.id for update")
+    List<SopRow> lockAll();
 
     @Query(VERSIONS)
     List<VersionRow> versions(UUID sop, LocalDate day, Instant known, String zone);
@@ -208,7 +225,11 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
             @Nullable LocalDate begins,
             @Nullable LocalDate ends,
             boolean wasInForce,
-            @Nullable Integer layoutRevision) {}
+            @Nullable Integer layoutRevision,
+            @Nullable String stationery) {}
+
+    @Introspected
+    record BehindRow(UUID sop, String code, int no) {}
 
     @Introspected
     record CatalogRow(

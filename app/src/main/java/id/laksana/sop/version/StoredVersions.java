@@ -73,6 +73,7 @@ class StoredVersions {
                 row.wasInForce(),
                 layout == null ? 0 : layout,
                 row.recordedAt(),
-                row.recordedByName());
+                row.recordedByName(),
+                Optional.ofNullable(row.stationery()).map(StationeryJson::read));
     }
 }

@@ -1,5 +1,6 @@
 package id.laksana.sop.version;
 
+import id.laksana.sop.layout.Stationery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param until the first day on which it does not count any more
  * @param wasInForce whether it is in force or has ever been
  * @param layout the revision of the official layout that it is printed in; 0 where it is not ratified
+ * @param stationery what it takes from its agency since it is printed in that layout; nothing where it takes what there is today
  */
 public record Version(
         int no,
@@ -23,7 +25,8 @@ public record Version(
         boolean wasInForce,
         int layout,
         Instant recordedAt,
-        String recordedBy) {
+        String recordedBy,
+        Optional<Stationery> stationery) {
 
     /** Whether it was replaced or withdrawn on its first day. */
     public boolean hasCountedForADayAtMost() {

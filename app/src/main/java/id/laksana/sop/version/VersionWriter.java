@@ -1,6 +1,8 @@
 package id.laksana.sop.version;
 
 import id.laksana.sop.check.FindingCounts;
+import id.laksana.sop.layout.LogoName;
+import id.laksana.sop.layout.Stationery;
 import id.laksana.sop.lint.Lint;
 import id.laksana.sop.lint.RuleProfile;
 import id.laksana.sop.procedure.PerformerId;
@@ -48,18 +50,25 @@ final class VersionWriter {
     private static final String ADD_CHECK =
             "insert into sop_check (sop_id, version_no, edition, counts) values (?, ?, ?, ?)";
     private static final String ADD_ACT = """
-            insert into sop_act (sop_id, version_no, kind, effective_on, layout_revision, signatories,
+            insert into sop_act (sop_id, version_no, kind, effective_on, layout_revision, signatories, stationery, logo,
                 recorded_at, recorded_by, recorded_by_name)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
             """;
     private static final String NEWEST_LAYOUT = "select max(revision) from layout";
 
     private final Connection connection;
     private final Recorder recorder;
+    private final @Nullable Stationery stationery;
 
     VersionWriter(Connection connection, Recorder recorder) {
+        this(connection, recorder, null);
+    }
+
+    /** @param stationery of the agency today, to which is pinned whatever is ratified; nothing where nothing is known of it */
+    VersionWriter(Connection connection, Recorder recorder, @Nullable Stationery stationery) {
         this.connection = connection;
         this.recorder = recorder;
+        this.stationery = stationery;
     }
 
     void add(UUID sop, int no, Origin origin, Sheet sheet) throws SQLException {
@@ -113,6 +122,9 @@ final class VersionWriter {
             values.day(effectiveOn);
             values.whole(layout);
             values.text(signatories);
+            Optional<Stationery> printed = Optional.ofNullable(stationery).filter(_ -> layout != null);
+            values.text(printed.map(StationeryJson::write).orElse(null));
+            values.text(printed.map(Stationery::logo).map(LogoName::hash).orElse(null));
             values.recorder(recorder);
             add.executeUpdate();
         }

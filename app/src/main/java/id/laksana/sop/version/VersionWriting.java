@@ -2,6 +2,7 @@ package id.laksana.sop.version;
 
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
+import id.laksana.sop.layout.Stationery;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -15,19 +16,22 @@ class VersionWriting {
     private final Access access;
     private final Clock clock;
     private final CatalogNews news;
+    private final KeptStationery stationery;
 
-    VersionWriting(JdbcOperations jdbc, Access access, Clock clock, CatalogNews news) {
+    VersionWriting(JdbcOperations jdbc, Access access, Clock clock, CatalogNews news, KeptStationery stationery) {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
         this.news = news;
+        this.stationery = stationery;
     }
 
     void write(Work work) {
         Caller caller = access.caller();
         Recorder recorder = new Recorder(caller.id(), caller.name(), clock.instant());
+        Stationery today = stationery.today();
         jdbc.execute(connection -> {
-            work.with(new VersionWriter(connection, recorder));
+            work.with(new VersionWriter(connection, recorder, today));
             return recorder;
         });
         news.tellAfterCommit();

@@ -1,0 +1,5 @@
+/** The layout editor. */
+@NullMarked
+package id.laksana.sop.layout.ui;
+
+import org.jspecify.annotations.NullMarked;
