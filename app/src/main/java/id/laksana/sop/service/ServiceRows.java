@@ -45,6 +45,48 @@ interface ServiceRows extends GenericRepository<ServiceRow, UUID> {
     @Query("delete from service_component where service_id = :service and component = :component")
     int unsay(UUID service, String component);
 
+    /** Until the transaction ends, nobody else changes which services there are and in which order. */
+    @Query("lock table service in share row exclusive mode")
+    void lock();
+
+    @Query(
+            "insert into service (id, code, position, name, canonical) values (:id, :code, :position, :name, :canonical)")
+    int add(UUID id, String code, int position, String name, @Nullable String canonical);
+
+    @Query(
+            "update service set position = case id when :one then :placeOfOther else :placeOfOne end where id in (:one, :other)")
+    int swap(UUID one, int placeOfOne, UUID other, int placeOfOther);
+
+    @Query("delete from service where id = :id and version = :version")
+    int remove(UUID id, long version);
+
+    @Query("update service set position = position - 1 where position > :position")
+    int closeGap(int position);
+
+    /** By the name of the newest version of each. */
+    @Query("""
+            select s.id, s.code, coalesce(nullif(newest.name, ''), s.code) as name, s.service_id as service, s.starts_service as starts_here
+              from sop s
+              join lateral (select name from sop_version v where v.sop_id = s.id order by no desc limit 1) newest on true
+             order by name, s.code
+            """)
+    List<ServableSop> sops();
+
+    /** @param sops apart by commas; all others that served the service serve none */
+    @Query("""
+            update sop
+               set starts_service = false,
+                   service_id = case when id = any (cast(string_to_array(:sops, ',') as uuid[])) then :service end
+             where service_id = :service or id = any (cast(string_to_array(:sops, ',') as uuid[]))
+            """)
+    int assign(UUID service, String sops);
+
+    @Query("update sop set starts_service = true where id = :sop and service_id = :service")
+    int start(UUID service, UUID sop);
+
+    @Query("update service set version = version + 1 where id = :id and version = :version")
+    int touch(UUID id, long version);
+
     @Query("select text, place, signed_on, signatory, post, version from charter")
     CharterRow charter();
 

@@ -144,7 +144,7 @@ public class Services {
     }
 
     /** One that the program does not know may stay, but nobody can choose it. */
-    private static @Nullable String canonical(@Nullable String before, @Nullable String chosen) {
+    static @Nullable String canonical(@Nullable String before, @Nullable String chosen) {
         boolean known = Catalog.services().stream().anyMatch(one -> one.code().equals(chosen));
         if (chosen != null && !known && !Objects.equals(before, chosen)) {
             throw new IllegalArgumentException("No canonical service " + chosen);
@@ -152,7 +152,7 @@ public class Services {
         return chosen;
     }
 
-    private static String name(String typed) {
+    static String name(String typed) {
         String name = line(typed, Service.LONGEST_NAME);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A service without a name");
@@ -173,7 +173,7 @@ public class Services {
     }
 
     /** As long as a subject of the trail can be. */
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.substring(0, Math.min(name.length(), LONGEST_SUBJECT));
     }
 }
