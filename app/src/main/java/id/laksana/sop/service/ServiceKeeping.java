@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
+import id.laksana.audit.Changes;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.sop.version.CatalogNews;
@@ -51,9 +52,9 @@ public class ServiceKeeping {
         String code = ServiceCode.of(called, all.stream().map(ServiceRow::code).collect(toSet()));
         int last = all.isEmpty() ? 0 : all.getLast().position();
         rows.add(UUID.randomUUID(), code, last + 1, called, chosen);
-        Map<String, String> details = Differences.between(
-                Map.of(), Map.of("code", code, "canonical", Objects.requireNonNullElse(chosen, "")));
-        tell(AuditAction.ADD_SERVICE, called, details);
+        Changes changes =
+                Changes.between(Map.of(), Map.of("code", code, "canonical", Objects.requireNonNullElse(chosen, "")));
+        tell(AuditAction.ADD_SERVICE, called, changes);
         return code;
     }
 
@@ -71,7 +72,12 @@ public class ServiceKeeping {
         ServiceRow moved = all.get(at);
         ServiceRow other = all.get(to);
         rows.swap(moved.id(), moved.position(), other.id(), other.position());
-        tell(AuditAction.MOVE_SERVICE, moved.name(), Map.of("position", moved.position() + " → " + other.position()));
+        tell(
+                AuditAction.MOVE_SERVICE,
+                moved.name(),
+                Changes.between(
+                        Map.of("position", String.valueOf(moved.position())),
+                        Map.of("position", String.valueOf(other.position()))));
     }
 
     /** Removes a service with its standard, unless SOPs serve it. */
@@ -88,7 +94,7 @@ public class ServiceKeeping {
         }
         StaleVersion.unlessUpdated(rows.remove(service.id(), service.version()), "The service");
         rows.closeGap(service.position());
-        tell(AuditAction.REMOVE_SERVICE, service.name(), Map.of("code", service.code()));
+        tell(AuditAction.REMOVE_SERVICE, service.name(), Changes.between(Map.of("code", service.code()), Map.of()));
         return new Removal.Removed();
     }
 
@@ -116,20 +122,20 @@ public class ServiceKeeping {
         starting.ifPresent(sop -> StaleVersion.unlessUpdated(rows.start(service.id(), sop), "The SOP"));
         Predicate<ServableSop> serves = sop -> service.id().equals(sop.service());
         List<ServableSop> after = sops();
-        Map<String, String> details = Differences.between(
+        Changes changes = Changes.between(
                 Map.of(
                         "sops", names(before, serves),
                         "starts", names(before, serves.and(ServableSop::startsHere))),
                 Map.of(
                         "sops", names(after, serves),
                         "starts", names(after, serves.and(ServableSop::startsHere))));
-        if (!details.isEmpty()) {
-            tell(AuditAction.ASSIGN_SOPS, service.name(), details);
+        if (!changes.isEmpty()) {
+            tell(AuditAction.ASSIGN_SOPS, service.name(), changes);
         }
     }
 
-    private void tell(AuditAction action, String service, Map<String, String> details) {
-        audit.append(action, Services.shortened(service), details);
+    private void tell(AuditAction action, String service, Changes changes) {
+        audit.append(action, Services.shortened(service), changes);
         news.tellAfterCommit();
     }
 

@@ -2,6 +2,7 @@ package id.laksana.sop.version;
 
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
+import id.laksana.audit.Changes;
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
 import id.laksana.identity.Permission;
@@ -9,7 +10,7 @@ import id.laksana.sop.json.Json;
 import id.laksana.sop.json.JsonReader;
 import id.laksana.sop.json.UnreadableJson;
 import id.laksana.sop.layout.Layout;
-import id.laksana.sop.layout.LayoutChanges;
+import id.laksana.sop.layout.LayoutParts;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.VisibleText;
 import io.micronaut.transaction.annotation.Transactional;
@@ -17,7 +18,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /** The revisions of the agency's layout. None is ever rewritten: what was ratified is printed as it was. */
 @Singleton
@@ -64,8 +64,8 @@ public class LayoutRevisions {
             throw new StaleVersion("The logo of the layout");
         }
         logos.use(basedOn + 1, changed.logos());
-        Map<String, String> details = LayoutChanges.between(json(before.content()), changed.content());
-        audit.append(AuditAction.CHANGE_LAYOUT, String.valueOf(basedOn + 1), details);
+        Changes changes = Changes.between(LayoutParts.of(json(before.content())), LayoutParts.of(changed.content()));
+        audit.append(AuditAction.CHANGE_LAYOUT, String.valueOf(basedOn + 1), changes);
         return stored().getFirst();
     }
 
