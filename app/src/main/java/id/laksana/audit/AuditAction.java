@@ -20,5 +20,7 @@ public enum AuditAction {
     ADD_SERVICE,
     REMOVE_SERVICE,
     MOVE_SERVICE,
-    ASSIGN_SOPS
+    ASSIGN_SOPS,
+    CHANGE_CALENDAR_DAY,
+    CHANGE_TIMETABLE
 }

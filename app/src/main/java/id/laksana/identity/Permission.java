@@ -17,6 +17,8 @@ public enum Permission {
     EDIT_SOPS(Optional.empty(), ADMINISTRATOR),
     EDIT_SERVICES(Optional.empty(), ADMINISTRATOR),
     EDIT_LAYOUT(Optional.empty(), ADMINISTRATOR),
+    READ_CALENDAR(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
+    EDIT_CALENDAR(Optional.empty(), ADMINISTRATOR),
     READ_AUDIT(Optional.empty(), ADMINISTRATOR);
 
     private final Optional<String> scope;

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import id.laksana.audit.AuditAction;
+import id.laksana.calendar.time.DayKind;
+import id.laksana.calendar.time.Layer;
+import id.laksana.calendar.time.WeekPattern;
 import id.laksana.identity.Role;
 import id.laksana.identity.Theme;
 import id.laksana.organisation.Appearance;
@@ -62,6 +65,7 @@ final class ComposedKeys {
         all.putAll(ofServices());
         all.putAll(ofPublicPages());
         all.putAll(ofLayouts());
+        all.putAll(ofCalendars());
         return all;
     }
 
@@ -155,6 +159,23 @@ final class ComposedKeys {
                 entry("layout.part.*", under("layout.part.")),
                 entry("layouts.tool.*", under("layouts.tool.")),
                 entry("service.done.*", under("service.done.")));
+    }
+
+    /** Those of calendars. */
+    private Map<String, Set<String>> ofCalendars() {
+        return Map.ofEntries(
+                entry("calendar.field.*", under("calendar.field.")),
+                entry("calendar.legend.*", under("calendar.legend.")),
+                entry("calendar.week.*", Set.of("calendar.week.opens", "calendar.week.closes", "calendar.week.breaks")),
+                entry("calendar.timetable.usual.*", under("calendar.timetable.usual.")),
+                entry(
+                        "calendar.trial.*",
+                        Set.of("calendar.trial.days", "calendar.trial.hours", "calendar.trial.minutes")),
+                entry("calendar.kind.*", keys("calendar.kind.*", names(DayKind.values()))),
+                entry("calendar.layer.*", keys("calendar.layer.*", names(Layer.values()))),
+                entry("calendar.pattern.*", keys("calendar.pattern.*", names(WeekPattern.values()))),
+                entry("calendar.national.*", under("calendar.national.")),
+                entry("calendar.wrong.*", under("calendar.wrong.")));
     }
 
     private static Set<String> handovers() {

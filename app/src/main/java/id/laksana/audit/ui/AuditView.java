@@ -124,6 +124,10 @@ class AuditView extends Div implements Titled {
         return switch (field) {
             case "colour" -> each(changed, name -> getTranslation("appearance.colour." + name));
             case "strictness" -> each(changed, name -> getTranslation("strictness." + name));
+            case "dayLayer" -> each(changed, name -> name.isEmpty() ? "" : getTranslation("calendar.layer." + name));
+            case "dayKind" -> each(changed, name -> name.isEmpty() ? "" : getTranslation("calendar.kind." + name));
+            case "weekPattern" ->
+                each(changed, name -> name.isEmpty() ? "" : getTranslation("calendar.pattern." + name));
             case "promise" -> each(changed, this::promise);
             default -> changed;
         };
@@ -164,6 +168,7 @@ class AuditView extends Div implements Titled {
             case CHANGE_CHARTER -> getTranslation("charter." + field);
             case CHANGE_LAYOUT -> getTranslation("layout.part." + field);
             case ADD_SERVICE, REMOVE_SERVICE, MOVE_SERVICE, ASSIGN_SOPS -> getTranslation("service.done." + field);
+            case CHANGE_CALENDAR_DAY, CHANGE_TIMETABLE -> getTranslation("calendar.field." + field);
         };
     }
 }

@@ -1,0 +1,5 @@
+/** The agency's calendar on screen. */
+@NullMarked
+package id.laksana.calendar.ui;
+
+import org.jspecify.annotations.NullMarked;
