@@ -13,6 +13,8 @@ public enum Permission {
     READ_PROFILE(Optional.of("profile:read"), ADMINISTRATOR, OFFICER, VIEWER),
     EDIT_PROFILE(Optional.empty(), ADMINISTRATOR),
     READ_MEMBERS(Optional.of("members:read"), ADMINISTRATOR, OFFICER),
+    READ_ORGANISATION(Optional.empty(), ADMINISTRATOR, OFFICER),
+    EDIT_ORGANISATION(Optional.empty(), ADMINISTRATOR),
     READ_SOPS(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
     EDIT_SOPS(Optional.empty(), ADMINISTRATOR),
     EDIT_SERVICES(Optional.empty(), ADMINISTRATOR),

@@ -13,6 +13,10 @@ import id.laksana.identity.Theme;
 import id.laksana.organisation.Appearance;
 import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
+import id.laksana.organisation.structure.Mandate;
+import id.laksana.organisation.structure.Manner;
+import id.laksana.organisation.structure.PostKind;
+import id.laksana.organisation.structure.WorkingWeek;
 import id.laksana.sop.catalog.Canonical;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.check.Strictness;
@@ -66,6 +70,7 @@ final class ComposedKeys {
         all.putAll(ofPublicPages());
         all.putAll(ofLayouts());
         all.putAll(ofCalendars());
+        all.putAll(ofTheOrganisation());
         return all;
     }
 
@@ -141,6 +146,18 @@ final class ComposedKeys {
         List<String> families =
                 Catalog.services().stream().map(Canonical::family).distinct().toList();
         return Map.ofEntries(entry("public.family.*", keys("public.family.*", families)));
+    }
+
+    /** Those of units, posts and officials. */
+    private Map<String, Set<String>> ofTheOrganisation() {
+        return Map.ofEntries(
+                entry("organisation.field.*", under("organisation.field.")),
+                entry(
+                        "organisation.word.*",
+                        Stream.<Enum<?>[]>of(
+                                        PostKind.values(), Manner.values(), Mandate.Kind.values(), WorkingWeek.values())
+                                .flatMap(all -> keys("organisation.word.*", names(all)).stream())
+                                .collect(toSet())));
     }
 
     /** Those of service standards. */

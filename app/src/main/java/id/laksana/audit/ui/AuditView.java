@@ -129,6 +129,7 @@ class AuditView extends Div implements Titled {
             case "weekPattern" ->
                 each(changed, name -> name.isEmpty() ? "" : getTranslation("calendar.pattern." + name));
             case "promise" -> each(changed, this::promise);
+            case "kind", "manner", "mandate", "week" -> each(changed, this::named);
             default -> changed;
         };
     }
@@ -137,6 +138,11 @@ class AuditView extends Div implements Titled {
     private String promise(String said) {
         String[] parts = said.split(" ");
         return parts.length == 2 ? getTranslation("service.promise." + parts[1], Integer.valueOf(parts[0])) : said;
+    }
+
+    /** A constant of the organisation's, or nothing. */
+    private String named(String constant) {
+        return constant.matches("[A-Z_]+") ? getTranslation("organisation.word." + constant) : constant;
     }
 
     private static String each(String changed, UnaryOperator<String> words) {
@@ -169,6 +175,13 @@ class AuditView extends Div implements Titled {
             case CHANGE_LAYOUT -> getTranslation("layout.part." + field);
             case ADD_SERVICE, REMOVE_SERVICE, MOVE_SERVICE, ASSIGN_SOPS -> getTranslation("service.done." + field);
             case CHANGE_CALENDAR_DAY, CHANGE_TIMETABLE -> getTranslation("calendar.field." + field);
+            case CHANGE_UNIT,
+                    CHANGE_POST,
+                    CHANGE_OFFICIAL,
+                    CHANGE_APPOINTMENT,
+                    CHANGE_HAND_OVER,
+                    CHANGE_MANDATE,
+                    IMPORT_OFFICIALS -> getTranslation("organisation.field." + field);
         };
     }
 }
