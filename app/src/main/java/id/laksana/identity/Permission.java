@@ -21,6 +21,7 @@ public enum Permission {
     EDIT_LAYOUT(Optional.empty(), ADMINISTRATOR),
     READ_CALENDAR(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
     EDIT_CALENDAR(Optional.empty(), ADMINISTRATOR),
+    EDIT_NUMBERS(Optional.empty(), ADMINISTRATOR),
     READ_AUDIT(Optional.empty(), ADMINISTRATOR);
 
     private final Optional<String> scope;

@@ -10,6 +10,10 @@ import id.laksana.calendar.time.Layer;
 import id.laksana.calendar.time.WeekPattern;
 import id.laksana.identity.Role;
 import id.laksana.identity.Theme;
+import id.laksana.numbering.Fault;
+import id.laksana.numbering.NumberState;
+import id.laksana.numbering.Pattern;
+import id.laksana.numbering.Reset;
 import id.laksana.organisation.Appearance;
 import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
@@ -71,6 +75,7 @@ final class ComposedKeys {
         all.putAll(ofLayouts());
         all.putAll(ofCalendars());
         all.putAll(ofTheOrganisation());
+        all.putAll(ofNumbers());
         return all;
     }
 
@@ -158,6 +163,27 @@ final class ComposedKeys {
                                         PostKind.values(), Manner.values(), Mandate.Kind.values(), WorkingWeek.values())
                                 .flatMap(all -> keys("organisation.word.*", names(all)).stream())
                                 .collect(toSet())));
+    }
+
+    /** Those of numbering. */
+    private static Map<String, Set<String>> ofNumbers() {
+        List<String> changed = List.of(
+                "name",
+                "text",
+                "reset",
+                "first",
+                "unit",
+                "classification",
+                "validFrom",
+                "reason",
+                "subject",
+                "register");
+        return Map.ofEntries(
+                entry("numbering.fault.*", keys("numbering.fault.*", names(Fault.Kind.values()))),
+                entry("numbering.doubt.*", keys("numbering.doubt.*", names(Pattern.Doubt.values()))),
+                entry("numbering.reset.*", keys("numbering.reset.*", names(Reset.values()))),
+                entry("numbering.state.*", keys("numbering.state.*", names(NumberState.values()))),
+                entry("numbering.field.*", keys("numbering.field.*", changed)));
     }
 
     /** Those of service standards. */

@@ -182,6 +182,8 @@ class AuditView extends Div implements Titled {
                     CHANGE_HAND_OVER,
                     CHANGE_MANDATE,
                     IMPORT_OFFICIALS -> getTranslation("organisation.field." + field);
+            case CHANGE_REGISTER, CHANGE_PATTERN, RESERVE_NUMBER, USE_NUMBER, VOID_NUMBER, RECORD_NUMBER ->
+                getTranslation("numbering.field." + field);
         };
     }
 }
