@@ -10,6 +10,7 @@ import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditEvent;
 import id.laksana.audit.AuditQuestion;
 import id.laksana.audit.AuditTrail;
+import id.laksana.audit.Detail;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.web.Formats;
@@ -25,7 +26,10 @@ import id.laksana.web.ui.list.ListState;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,8 +58,11 @@ class AuditView extends Div implements Titled {
     private final transient ListFilter<LocalDate> from = ListFilter.day("dari", getTranslation("list.from"));
     private final transient ListFilter<LocalDate> until = ListFilter.day("sampai", getTranslation("list.until"));
 
+    private final transient ListFilter<String> actor;
+
     AuditView(
             AuditTrail trail,
+            ChainPanel chain,
             CurrentAgency current,
             AgencyRegistry registry,
             AgencyFormats agencyFormats,
@@ -68,7 +75,21 @@ class AuditView extends Div implements Titled {
                 ListSource.of(this::question, trail::part, trail::count, trail::each),
                 behalf);
         list.search(getTranslation("audit.search"));
-        list.filter(action).filter(from).filter(until);
+        actor = ListFilter.choice(
+                "orang",
+                getTranslation("audit.actor"),
+                getTranslation("audit.actor-any"),
+                trail.actors(),
+                UnaryOperator.identity(),
+                UnaryOperator.identity());
+        list.filter(action).filter(actor).filter(from).filter(until);
+        addColumns(list, formats);
+        addClassName("with-list");
+        add(list, chain);
+        setSizeFull();
+    }
+
+    private void addColumns(ListPage<AuditEvent> list, Formats formats) {
         ListColumn<AuditEvent> at = list.column(AT, getTranslation("audit.at"), event -> formats.moment(event.at()))
                 .exported(event -> Cell.of(event.at().atZone(zone).toLocalDateTime()))
                 .sortable()
@@ -81,19 +102,33 @@ class AuditView extends Div implements Titled {
                 .exported(event -> Cell.of(details(event)))
                 .share(2);
         list.usually(at, true);
-        add(list);
-        setSizeFull();
+        list.opensHere(event -> new EventDialog(
+                        action(event.action()),
+                        getTranslation("audit.told", event.actor(), formats.moment(event.at()), event.place()))
+                .open(told(event)));
     }
 
     private AuditQuestion question(ListState asked) {
         return new AuditQuestion(
                 asked.words(),
+                named(asked.words()),
                 action.of(asked),
+                actor.of(asked),
                 from.of(asked).map(day -> day.atStartOfDay(zone).toInstant()),
                 until.of(asked).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
                 asked.sorted()
                         .map(by -> new AuditQuestion.Order(by(by.column()), by.descending()))
                         .orElseThrow());
+    }
+
+    /** The acts that are called so in the language of the page. */
+    private Set<AuditAction> named(String words) {
+        String sought = words.toLowerCase(getLocale());
+        return words.isEmpty()
+                ? Set.of()
+                : Stream.of(AuditAction.values())
+                        .filter(done -> action(done).toLowerCase(getLocale()).contains(sought))
+                        .collect(Collectors.toSet());
     }
 
     private static AuditQuestion.By by(String column) {
@@ -109,9 +144,23 @@ class AuditView extends Div implements Titled {
     }
 
     private String details(AuditEvent event) {
-        return event.details().entrySet().stream()
-                .map(field -> label(event.action(), field.getKey()) + ": " + value(field.getKey(), field.getValue()))
-                .collect(Collectors.joining("; "));
+        return told(event).stream().map(EventDialog.Told::inOneLine).collect(Collectors.joining("; "));
+    }
+
+    private List<EventDialog.Told> told(AuditEvent event) {
+        return event.changes().entrySet().stream()
+                .map(field -> told(event.action(), field.getKey(), field.getValue()))
+                .sorted(Comparator.comparing(EventDialog.Told::field))
+                .toList();
+    }
+
+    private EventDialog.Told told(AuditAction done, String field, Detail detail) {
+        String label = label(done, field);
+        return switch (detail) {
+            case Detail.Change(String before, String after) ->
+                new EventDialog.Told(label, Optional.of(value(field, before)), value(field, after));
+            case Detail.Fact(String text) -> new EventDialog.Told(label, Optional.empty(), each(field, text));
+        };
     }
 
     /** Whole texts are for a file; a row tells how they begin. */
@@ -120,17 +169,20 @@ class AuditView extends Div implements Titled {
     }
 
     /** What is kept by name is told in the words of who reads. */
-    private String value(String field, String changed) {
+    private String value(String field, String said) {
+        if (said.isBlank()) {
+            return said;
+        }
         return switch (field) {
-            case "colour" -> each(changed, name -> getTranslation("appearance.colour." + name));
-            case "strictness" -> each(changed, name -> getTranslation("strictness." + name));
-            case "dayLayer" -> each(changed, name -> name.isEmpty() ? "" : getTranslation("calendar.layer." + name));
-            case "dayKind" -> each(changed, name -> name.isEmpty() ? "" : getTranslation("calendar.kind." + name));
-            case "weekPattern" ->
-                each(changed, name -> name.isEmpty() ? "" : getTranslation("calendar.pattern." + name));
-            case "promise" -> each(changed, this::promise);
-            case "kind", "manner", "mandate", "week" -> each(changed, this::named);
-            default -> changed;
+            case "colour" -> getTranslation("appearance.colour." + said);
+            case "strictness" -> getTranslation("strictness." + said);
+            case "reset" -> getTranslation("numbering.reset." + said);
+            case "dayLayer" -> getTranslation("calendar.layer." + said);
+            case "dayKind" -> getTranslation("calendar.kind." + said);
+            case "weekPattern" -> getTranslation("calendar.pattern." + said);
+            case "promise" -> promise(said);
+            case "kind", "manner", "mandate", "week" -> constant(said);
+            default -> said;
         };
     }
 
@@ -141,12 +193,13 @@ class AuditView extends Div implements Titled {
     }
 
     /** A constant of the organisation's, or nothing. */
-    private String named(String constant) {
-        return constant.matches("[A-Z_]+") ? getTranslation("organisation.word." + constant) : constant;
+    private String constant(String said) {
+        return said.matches("[A-Z_]+") ? getTranslation("organisation.word." + said) : said;
     }
 
-    private static String each(String changed, UnaryOperator<String> words) {
-        return Stream.of(changed.split(" → ")).map(words).collect(Collectors.joining(" → "));
+    /** Entries of old have what was and what is in one text. */
+    private String each(String field, String said) {
+        return Stream.of(said.split(" → ")).map(part -> value(field, part)).collect(Collectors.joining(" → "));
     }
 
     private String subject(AuditEvent event) {
