@@ -1,6 +1,7 @@
 package id.laksana.tenantadmin;
 
 import id.laksana.migrations.MigrateCommand;
+import id.laksana.tenantadmin.audit.AuditCommand;
 import id.laksana.tenantadmin.realm.RealmCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "laksana",
         mixinStandardHelpOptions = true,
-        subcommands = {MigrateCommand.class, RealmCommand.class},
+        subcommands = {MigrateCommand.class, RealmCommand.class, AuditCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 

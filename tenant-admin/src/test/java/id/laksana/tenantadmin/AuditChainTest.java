@@ -7,24 +7,30 @@ import id.laksana.migrations.Database;
 import id.laksana.migrations.Outcome;
 import id.laksana.migrations.Progress;
 import id.laksana.tenantadmin.audit.AuditChain;
+import id.laksana.tenantadmin.audit.AuditCommand;
 import id.laksana.tenantadmin.audit.AuditEntry;
 import id.laksana.tenantadmin.audit.Finding;
 import id.laksana.tenantadmin.audit.Seal;
 import id.laksana.tenantadmin.audit.Verdict;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What somebody who may do everything in the database does to an agency's audit trail is found, and said where. */
 class AuditChainTest {
@@ -212,6 +218,41 @@ class AuditChainTest {
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.length()).isEqualTo(ENTRIES + THREADS * EACH);
         assertThat(verdict.head().orElseThrow().length()).isEqualTo(verdict.length());
+    }
+
+    @Test
+    void shouldLetTheOperatorVerifyAndSealAllOrOne() {
+        assertThat(command("rantai")).contains("20 entries  sound", "1 trails verified, 0 unsound.", "exit 0");
+        assertThat(TestPlatform.query("select length from platform.audit_seal where agency = 'rantai'"))
+                .containsExactly("20");
+
+        tamper("delete from " + TABLE + " where seq > 18; delete from " + TABLE + " where seq = 4");
+
+        assertThat(command())
+                .contains(
+                        "UNSOUND",
+                        "entries 4 to 4 are missing",
+                        "entries 19 to 20 are gone, though sealed on",
+                        "exit 1");
+        assertThat(command("tidak-ada")).contains("no migrated agency tidak-ada", "exit 2");
+        assertThat(command("X")).contains("exit 2");
+        TestPlatform.execute("delete from platform.audit_seal");
+    }
+
+    private static String command(String... key) {
+        var said = new StringWriter();
+        var main = TestPlatform.DATABASES.main();
+        var line = new CommandLine(new AuditCommand(Map.of(
+                "LAKSANA_DB_URL", main.url(),
+                "LAKSANA_DB_OPERATOR_USER", main.user(),
+                "LAKSANA_DB_OPERATOR_PASSWORD", main.password(),
+                "LAKSANA_DB_APP_PASSWORD", "rahasia",
+                "LAKSANA_DB_PLATFORM_PASSWORD", "rahasia")));
+        line.setOut(new PrintWriter(said, true));
+        line.setErr(new PrintWriter(said, true));
+        var arguments = Stream.concat(Stream.of("verify"), Stream.of(key)).toArray(String[]::new);
+        int exit = line.execute(arguments);
+        return said + "exit " + exit;
     }
 
     /** What was written before there was a chain becomes its beginning. */
