@@ -35,7 +35,7 @@ class ChainPanel extends Composite<Div> {
                 new WorkPanel<>(works, behalf, VERIFYING, getTranslation("audit.verify"), this::told);
         verifying.starting(progress -> seals.verify(done -> progress.at(done, 0)));
         vouched.setText(vouched());
-        getContent().addClassName("acts");
+        getContent().addClassName("beside-list");
         getContent().add(vouched, verifying);
     }
 

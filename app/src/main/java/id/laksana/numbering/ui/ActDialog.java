@@ -46,6 +46,11 @@ final class ActDialog extends Dialog {
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()));
     }
 
+    /** Where it is read as much as acted in. */
+    void closable() {
+        getFooter().add(new Button(getTranslation("numbering.close"), _ -> close()));
+    }
+
     /** Whether something was typed; where not, says so. */
     static boolean isFilled(TextField field) {
         field.setInvalid(field.getValue().isBlank());

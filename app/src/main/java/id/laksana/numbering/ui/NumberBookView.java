@@ -101,7 +101,7 @@ class NumberBookView extends Div implements Titled {
                 getTranslation("numbering.record"),
                 _ -> new RecordDialog(numbers, registers, list::refresh).open(formats));
         Div acts = new Div(record, new Anchor(root, getTranslation("numbering.back")));
-        acts.addClassName("acts");
+        acts.addClassName("beside-list");
         return acts;
     }
 

@@ -24,8 +24,10 @@ final class NumberDialog {
         ActDialog dialog = new ActDialog(
                 number.text().isBlank() ? asking.getTranslation("numbering.blank") : number.text(),
                 asking.getTranslation("numbering.entry", state, number.recordedBy()));
+        dialog.closable();
         if (number.state() == NumberState.RESERVED) {
             TextField subject = dialog.required(asking.getTranslation("numbering.field.subject"), 520);
+            subject.setRequiredIndicatorVisible(false);
             subject.setHelperText(asking.getTranslation("numbering.use.help"));
             dialog.ask(subject);
             dialog.offering(
@@ -35,6 +37,7 @@ final class NumberDialog {
         }
         if (number.state() != NumberState.VOID) {
             TextField reason = dialog.required(asking.getTranslation("numbering.void.reason"), 500);
+            reason.setRequiredIndicatorVisible(false);
             reason.setHelperText(asking.getTranslation("numbering.void.help"));
             dialog.ask(reason);
             dialog.offering(
@@ -42,7 +45,6 @@ final class NumberDialog {
                     () -> ActDialog.isFilled(reason) && done(() -> numbers.declareVoid(number, reason.getValue())),
                     ButtonVariant.ERROR);
         }
-        dialog.cancellable();
         dialog.open();
     }
 
