@@ -16,6 +16,10 @@ final class RequiredSettings {
     private static final List<String> ADDRESSES = List.of("LAKSANA_DB_URL", BASE_URL, "LAKSANA_OIDC_ISSUER");
     private static final List<String> SECRETS =
             List.of("LAKSANA_DB_APP_PASSWORD", "LAKSANA_DB_PLATFORM_PASSWORD", "LAKSANA_OIDC_CLIENT_SECRET");
+
+    /** Who leaves it out leaves members to whoever operates the deployment. */
+    private static final String PROVISIONER_SECRET = "LAKSANA_PROVISIONER_SECRET";
+
     private static final List<String> PLACEHOLDERS = List.of("demo", "change");
     private static final int SHORTEST_SECRET = 16;
 
@@ -39,7 +43,9 @@ final class RequiredSettings {
     }
 
     private Optional<String> guessable() {
-        return named(SECRETS.stream(), name -> isGuessable(value(name)))
+        Stream<String> optional =
+                Stream.of(PROVISIONER_SECRET).filter(name -> !value(name).isBlank());
+        return named(Stream.concat(SECRETS.stream(), optional), name -> isGuessable(value(name)))
                 .map(names -> "Anybody could guess " + names + ": a secret has at least " + SHORTEST_SECRET
                         + " characters and does not begin with " + String.join(" or ", PLACEHOLDERS) + ".");
     }

@@ -53,8 +53,22 @@ class RequiredSettingsTest {
                 .doesNotContain("\n");
     }
 
+    @Test
+    void shouldStartWithoutTheServiceAccountThatKeepsMembers() {
+        assertThat(COMPLETE).doesNotContainKey("LAKSANA_PROVISIONER_SECRET");
+        Map<String, String> blank = new HashMap<>(COMPLETE);
+        blank.put("LAKSANA_PROVISIONER_SECRET", "");
+        assertThat(RequiredSettings.objection(blank)).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"LAKSANA_DB_APP_PASSWORD", "LAKSANA_DB_PLATFORM_PASSWORD", "LAKSANA_OIDC_CLIENT_SECRET"})
+    @ValueSource(
+            strings = {
+                "LAKSANA_DB_APP_PASSWORD",
+                "LAKSANA_DB_PLATFORM_PASSWORD",
+                "LAKSANA_OIDC_CLIENT_SECRET",
+                "LAKSANA_PROVISIONER_SECRET"
+            })
     void shouldRefuseSecretsThatCanBeGuessed(String name) {
         assertThat(Stream.of("7f3a9c51e0b2d86", "demo-7f3a9c51e0b2d864", "ChangeMe-7f3a9c51e0b2d864"))
                 .allSatisfy(secret ->

@@ -4,6 +4,7 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.realm.AgencyOrganizations;
 import id.laksana.tenantadmin.realm.AgencyRole;
 import id.laksana.tenantadmin.realm.NewUser;
+import id.laksana.tenantadmin.realm.RealmAccounts;
 import id.laksana.tenantadmin.realm.RealmRole;
 import id.laksana.tenantadmin.realm.RealmUsers;
 import id.laksana.tenantadmin.realm.Secret;
@@ -36,7 +37,8 @@ public record DemoAccount(
                 "supervisor." + place, title, Map.of(), Optional.of(RealmRole.SUPERVISOR), List.of(region));
     }
 
-    void ensure(RealmUsers users, AgencyOrganizations organizations) {
+    /** Whoever belongs to one agency only is in its care. */
+    void ensure(RealmUsers users, AgencyOrganizations organizations, RealmAccounts accounts) {
         users.ensureUser(new NewUser(
                 username,
                 username + "@contoh.invalid",
@@ -49,5 +51,9 @@ public record DemoAccount(
             users.setRegions(username, regions);
         }
         memberships.forEach((agency, role) -> organizations.addMember(agency, username, Set.of(role)));
+        if (memberships.size() == 1) {
+            AgencyKey only = memberships.keySet().iterator().next();
+            accounts.find(username).ifPresent(account -> accounts.entrust(account.id(), only));
+        }
     }
 }

@@ -4,6 +4,7 @@ import id.laksana.tenantadmin.realm.AgencyOrganizations;
 import id.laksana.tenantadmin.realm.Credentials;
 import id.laksana.tenantadmin.realm.KeycloakAdmin;
 import id.laksana.tenantadmin.realm.Lifetimes;
+import id.laksana.tenantadmin.realm.RealmAccounts;
 import id.laksana.tenantadmin.realm.RealmReconciler;
 import id.laksana.tenantadmin.realm.RealmSettings;
 import id.laksana.tenantadmin.realm.RealmUsers;
@@ -60,13 +61,13 @@ public final class DemoRealm implements AutoCloseable {
 
     /** Makes the accounts, unless an earlier start made these very ones. */
     void fill(Consumer<String> progress) {
-        String wanted = DemoAccounts.ALL.toString();
+        String wanted = "in care: " + DemoAccounts.ALL;
         try {
             if (Files.exists(filled) && Files.readString(filled).equals(wanted)) {
                 return;
             }
             progress.accept("Making the accounts");
-            DemoAccounts.ALL.forEach(account -> account.ensure(users(), organizations()));
+            DemoAccounts.ALL.forEach(account -> account.ensure(users(), organizations(), accounts()));
             Files.writeString(filled, wanted);
         } catch (IOException e) {
             throw new StartFailed("The folder " + filled.getParent() + " cannot be used: " + e.getMessage(), e);
@@ -79,6 +80,10 @@ public final class DemoRealm implements AutoCloseable {
 
     public RealmUsers users() {
         return new RealmUsers(provisioner);
+    }
+
+    public RealmAccounts accounts() {
+        return new RealmAccounts(provisioner);
     }
 
     public ServiceClients serviceClients() {
@@ -95,6 +100,11 @@ public final class DemoRealm implements AutoCloseable {
 
     public KeycloakAdmin admin() {
         return admin;
+    }
+
+    /** The service account that keeps members. */
+    public KeycloakAdmin provisioner() {
+        return provisioner;
     }
 
     public RealmSettings realmSettings() {
@@ -118,7 +128,9 @@ public final class DemoRealm implements AutoCloseable {
         return Map.of(
                 "laksana.oidc.base-url", baseUrl,
                 "laksana.oidc.issuer", issuer(),
-                "laksana.oidc.client-secret", settings.clientSecret().value());
+                "laksana.oidc.client-secret", settings.clientSecret().value(),
+                "laksana.keycloak.provisioner-secret",
+                        settings.provisionerSecret().value());
     }
 
     @Override

@@ -14,15 +14,28 @@ interface MemberRows extends GenericRepository<MemberRow, UUID> {
 
     Optional<MemberRow> findById(UUID userId);
 
-    List<MemberRow> findAllOrderByDisplayName();
+    @Query(
+            "select user_id, display_name, desk, phone, version from member where present order by lower(display_name), username")
+    List<MemberRow> present();
 
     @Query("""
-            insert into member (user_id, username, display_name, first_seen_at, last_seen_at)
-            values (:userId, :username, :displayName, :now, :now)
+            insert into member (user_id, username, display_name, administrator, officer, viewer, elsewhere, first_seen_at,
+                last_seen_at)
+            values (:userId, :username, :displayName, :administrator, :officer, :viewer, :elsewhere, :now, :now)
             on conflict (user_id) do update
-            set username = excluded.username, display_name = excluded.display_name, last_seen_at = excluded.last_seen_at
+            set username = excluded.username, display_name = excluded.display_name, elsewhere = excluded.elsewhere,
+                first_seen_at = coalesce(member.first_seen_at, excluded.first_seen_at),
+                last_seen_at = excluded.last_seen_at
             """)
-    void enter(UUID userId, String username, String displayName, Instant now);
+    void enter(
+            UUID userId,
+            String username,
+            String displayName,
+            boolean administrator,
+            boolean officer,
+            boolean viewer,
+            boolean elsewhere,
+            Instant now);
 
     @Query("""
             update member set desk = :desk, phone = :phone, version = version + 1

@@ -1,5 +1,6 @@
 package id.laksana.identity;
 
+import id.laksana.agency.CurrentAgency;
 import id.laksana.web.StaleVersion;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
@@ -7,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The members of the agency, each known from the first time that they enter it. */
 @Singleton
@@ -14,12 +16,19 @@ public class Members {
 
     private final MemberRows rows;
     private final Access access;
+    private final CurrentAgency agency;
     private final ApplicationEventPublisher<MemberChanged> changes;
     private final Clock clock;
 
-    Members(MemberRows rows, Access access, ApplicationEventPublisher<MemberChanged> changes, Clock clock) {
+    Members(
+            MemberRows rows,
+            Access access,
+            CurrentAgency agency,
+            ApplicationEventPublisher<MemberChanged> changes,
+            Clock clock) {
         this.rows = rows;
         this.access = access;
+        this.agency = agency;
         this.changes = changes;
         this.clock = clock;
     }
@@ -29,7 +38,7 @@ public class Members {
     public Member me() {
         access.require(Permission.ENTER);
         Caller.Person person = access.person();
-        rows.enter(person.id(), person.username(), person.name(), clock.instant());
+        enter(person);
         return stored(person);
     }
 
@@ -48,7 +57,21 @@ public class Members {
     @Transactional(readOnly = true)
     public List<Member> all() {
         access.require(Permission.READ_MEMBERS);
-        return rows.findAllOrderByDisplayName().stream().map(Members::member).toList();
+        return rows.present().stream().map(Members::member).toList();
+    }
+
+    /** Of roles only the first are taken from here: Keycloak says those that follow. */
+    private void enter(Caller.Person person) {
+        Set<Role> roles = person.rolesIn(agency.get());
+        rows.enter(
+                person.id(),
+                person.username(),
+                person.name(),
+                roles.contains(Role.ADMINISTRATOR),
+                roles.contains(Role.OFFICER),
+                roles.contains(Role.VIEWER),
+                person.memberships().size() > 1,
+                clock.instant());
     }
 
     private Member stored(Caller.Person person) {

@@ -15,6 +15,7 @@ public enum Permission {
     READ_MEMBERS(Optional.of("members:read"), ADMINISTRATOR, OFFICER),
     READ_ORGANISATION(Optional.empty(), ADMINISTRATOR, OFFICER),
     EDIT_ORGANISATION(Optional.empty(), ADMINISTRATOR),
+    MANAGE_MEMBERS(Optional.empty(), ADMINISTRATOR),
     READ_SOPS(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
     EDIT_SOPS(Optional.empty(), ADMINISTRATOR),
     EDIT_SERVICES(Optional.empty(), ADMINISTRATOR),

@@ -28,11 +28,13 @@ class PageGuard implements VaadinServiceInitListener {
     private final transient Access access;
     private final transient OpenAgencies open;
     private final transient Refusals refusals;
+    private final transient Arrivals arrivals;
 
-    PageGuard(Access access, OpenAgencies open, Refusals refusals) {
+    PageGuard(Access access, OpenAgencies open, Refusals refusals, Arrivals arrivals) {
         this.access = access;
         this.open = open;
         this.refusals = refusals;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -57,6 +59,7 @@ class PageGuard implements VaadinServiceInitListener {
             refuse(event);
         } else if (agency.isPresent() && PageAgency.of(page).isEmpty()) {
             PageAgency.fix(page, agency.get());
+            arrivals.note(page);
         }
     }
 

@@ -4,6 +4,7 @@ import id.laksana.identity.Allowed;
 import id.laksana.identity.Member;
 import id.laksana.identity.Members;
 import id.laksana.identity.Permission;
+import id.laksana.identity.members.Roster;
 import id.laksana.organisation.Profile;
 import id.laksana.organisation.Profiles;
 import io.micronaut.http.annotation.Body;
@@ -20,10 +21,12 @@ class AgencyApi {
 
     private final Profiles profiles;
     private final Members members;
+    private final Roster roster;
 
-    AgencyApi(Profiles profiles, Members members) {
+    AgencyApi(Profiles profiles, Members members, Roster roster) {
         this.profiles = profiles;
         this.members = members;
+        this.roster = roster;
     }
 
     @Get("/profile")
@@ -41,6 +44,7 @@ class AgencyApi {
     @Get("/members")
     @Allowed(Permission.READ_MEMBERS)
     List<Colleague> members() {
+        roster.refresh();
         return members.all().stream().map(Colleague::new).toList();
     }
 

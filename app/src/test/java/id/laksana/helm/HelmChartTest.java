@@ -129,7 +129,10 @@ class HelmChartTest {
         });
         assertThat(secretsOf(app(), "laksana-app"))
                 .containsExactlyInAnyOrder(
-                        "LAKSANA_OIDC_CLIENT_SECRET", "LAKSANA_DB_APP_PASSWORD", "LAKSANA_DB_PLATFORM_PASSWORD");
+                        "LAKSANA_OIDC_CLIENT_SECRET",
+                        "LAKSANA_PROVISIONER_SECRET",
+                        "LAKSANA_DB_APP_PASSWORD",
+                        "LAKSANA_DB_PLATFORM_PASSWORD");
     }
 
     @Test

@@ -10,6 +10,8 @@ import id.laksana.calendar.time.Layer;
 import id.laksana.calendar.time.WeekPattern;
 import id.laksana.identity.Role;
 import id.laksana.identity.Theme;
+import id.laksana.identity.members.MemberActed;
+import id.laksana.identity.members.MemberResult;
 import id.laksana.numbering.Fault;
 import id.laksana.numbering.NumberState;
 import id.laksana.numbering.Pattern;
@@ -76,6 +78,7 @@ final class ComposedKeys {
         all.putAll(ofCalendars());
         all.putAll(ofTheOrganisation());
         all.putAll(ofNumbers());
+        all.putAll(ofMembers());
         return all;
     }
 
@@ -219,6 +222,23 @@ final class ComposedKeys {
                 entry("calendar.pattern.*", keys("calendar.pattern.*", names(WeekPattern.values()))),
                 entry("calendar.national.*", under("calendar.national.")),
                 entry("calendar.wrong.*", under("calendar.wrong.")));
+    }
+
+    /** Those of members and of what was done with them. */
+    private Map<String, Set<String>> ofMembers() {
+        return Map.ofEntries(
+                entry("member.role.*", keys("member.role.*", names(Role.values()))),
+                entry("member.stage.*", keys("member.stage.*", names(MemberActed.Stage.values()))),
+                entry("member.why.*", keys("member.why.*", names(MemberResult.Why.values()))),
+                entry("member.account.*", under("member.account.")),
+                entry("member.done.*", under("member.done.")),
+                entry(
+                        "member.state.*",
+                        keys("member.state.*", List.of("ACTIVE", "NEVER_SEEN", "SHUT", "WITHOUT_ROLE"))),
+                entry("member.elsewhere.*", under("member.elsewhere.")),
+                entry("member.field.*", under("member.field.")),
+                entry("member.hint.*", under("member.hint.")),
+                entry("member.wrong.*", under("member.wrong.")));
     }
 
     private static Set<String> handovers() {

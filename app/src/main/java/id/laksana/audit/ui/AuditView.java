@@ -182,6 +182,10 @@ class AuditView extends Div implements Titled {
             case "weekPattern" -> getTranslation("calendar.pattern." + said);
             case "promise" -> promise(said);
             case "kind", "manner", "mandate", "week" -> constant(said);
+            case "stage" -> getTranslation("member.stage." + said);
+            case "why" -> getTranslation("member.why." + said);
+            case "account" -> getTranslation("member.account." + said);
+            case "roles" -> roles(said);
             default -> said;
         };
     }
@@ -190,6 +194,13 @@ class AuditView extends Div implements Titled {
     private String promise(String said) {
         String[] parts = said.split(" ");
         return parts.length == 2 ? getTranslation("service.promise." + parts[1], Integer.valueOf(parts[0])) : said;
+    }
+
+    private String roles(String said) {
+        return Stream.of(said.split(", "))
+                .filter(role -> !role.isEmpty())
+                .map(role -> getTranslation("role." + role))
+                .collect(Collectors.joining(", "));
     }
 
     /** A constant of the organisation's, or nothing. */
@@ -237,6 +248,8 @@ class AuditView extends Div implements Titled {
                     IMPORT_OFFICIALS -> getTranslation("organisation.field." + field);
             case CHANGE_REGISTER, CHANGE_PATTERN, RESERVE_NUMBER, USE_NUMBER, VOID_NUMBER, RECORD_NUMBER ->
                 getTranslation("numbering.field." + field);
+            case TAKE_ON_MEMBER, CHANGE_ROLES, REMOVE_MEMBER, RESET_PASSWORD, DISABLE_MEMBER, ENABLE_MEMBER ->
+                getTranslation("member.done." + field);
         };
     }
 }

@@ -17,6 +17,7 @@ public final class LoginSession implements HttpSessionBindingListener {
     private final LiveSessions live;
     private volatile Tokens tokens;
     private volatile Instant lastAct;
+    private volatile boolean expired;
     private String kept = "";
 
     LoginSession(Tokens tokens, Instant now, LiveSessions live) {
@@ -64,8 +65,13 @@ public final class LoginSession implements HttpSessionBindingListener {
         lastAct = now;
     }
 
+    /** What the tokens say of their person may be so no longer. */
+    void expire() {
+        expired = true;
+    }
+
     boolean hasEnded(Instant now) {
-        return !now.isBefore(tokens.end());
+        return expired || !now.isBefore(tokens.end());
     }
 
     /** Renews the tokens unless another request of the same session has just done so. */
@@ -74,6 +80,7 @@ public final class LoginSession implements HttpSessionBindingListener {
         try {
             if (hasEnded(now)) {
                 tokens = provider.renew(tokens.refreshToken());
+                expired = false;
             }
         } finally {
             renewing.unlock();

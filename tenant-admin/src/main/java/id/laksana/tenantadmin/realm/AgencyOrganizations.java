@@ -38,10 +38,11 @@ public final class AgencyOrganizations implements MemberDirectory {
         ensureGroups(realm, key);
     }
 
-    /** Makes the user a member of the agency with exactly these roles. */
+    /** Makes the user a member of the agency with exactly these roles; another agency is its custodian no longer. */
     public void addMember(AgencyKey key, String username, Set<AgencyRole> roles) {
         var organization = path(require(key));
         var user = users.id(username);
+        new RealmAccounts(admin).releaseUnlessOf(key, user);
         if (!isMember(organization, user)) {
             admin.post(organization + "/members", Json.text(user));
         }
@@ -86,7 +87,7 @@ public final class AgencyOrganizations implements MemberDirectory {
         return Reconciliation.byName(admin.get(organization + "/groups?max=100&briefRepresentation=false"));
     }
 
-    private static JsonNode group(Map<String, JsonNode> groups, String name) {
+    static JsonNode group(Map<String, JsonNode> groups, String name) {
         var group = groups.get(name);
         if (group == null) {
             throw new KeycloakException(
@@ -97,6 +98,10 @@ public final class AgencyOrganizations implements MemberDirectory {
 
     private static String membership(String organization, JsonNode group, String user) {
         return organization + "/groups/" + Reconciliation.id(group) + "/members/" + user;
+    }
+
+    String pathOf(AgencyKey key) {
+        return path(require(key));
     }
 
     private boolean isMember(String organization, String user) {

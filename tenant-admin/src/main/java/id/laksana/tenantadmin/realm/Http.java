@@ -20,17 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Http {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(30);
+    static final Duration ANSWER = Duration.ofSeconds(30);
 
     private final String server;
+    private final Duration patience;
     private final JsonMapper mapper = new JsonMapper();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .build();
 
-    Http(URI server) {
+    Http(URI server, Duration patience) {
         this.server = server.toString().replaceFirst("/+$", "");
+        this.patience = patience;
     }
 
     record Answer(int status, JsonNode body) {
@@ -56,7 +58,7 @@ final class Http {
 
     Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(server + path))
-                .timeout(ANSWER)
+                .timeout(patience)
                 .method(method, body);
         headers.forEach(request::header);
         try {

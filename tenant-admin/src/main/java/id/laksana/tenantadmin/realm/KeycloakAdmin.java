@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,13 @@ public final class KeycloakAdmin {
     private final AccessToken token;
 
     public KeycloakAdmin(URI server, String realm, Credentials credentials, Clock clock) {
+        this(server, realm, credentials, clock, Http.ANSWER);
+    }
+
+    /** @param patience how long to wait for an answer */
+    public KeycloakAdmin(URI server, String realm, Credentials credentials, Clock clock, Duration patience) {
         this.realm = realm;
-        this.http = new Http(server);
+        this.http = new Http(server, patience);
         this.token = new AccessToken(http, credentials, clock);
     }
 

@@ -1,6 +1,7 @@
 package id.laksana.web.ui.list;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
@@ -130,6 +131,19 @@ public class ListPage<T> extends Composite<Div> implements AfterNavigationObserv
     /** Opens a row without leaving the page. */
     public ListPage<T> opensHere(SerializableConsumer<T> act) {
         opening = Opening.by(act);
+        return this;
+    }
+
+    /** Offers to do something beside the search. */
+    public ListPage<T> action(Component action) {
+        tools.action(action);
+        return this;
+    }
+
+    /** Says something of the list that nobody may miss. */
+    public ListPage<T> note(Component note) {
+        note.addClassName("note");
+        getContent().addComponentAtIndex(getContent().indexOf(tools), note);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package id.laksana.web.ui.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -66,6 +67,10 @@ final class ListTools extends Composite<Div> {
         filters.add(filter);
         filter.onChange((name, value) -> step.accept(state -> state.withChosen(name, value)));
         filterFields.add(filter.component());
+    }
+
+    void action(Component action) {
+        getContent().add(action);
     }
 
     /** Headers to sort by are not there on a phone. */
