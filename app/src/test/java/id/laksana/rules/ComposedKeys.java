@@ -221,7 +221,8 @@ final class ComposedKeys {
                 entry("calendar.layer.*", keys("calendar.layer.*", names(Layer.values()))),
                 entry("calendar.pattern.*", keys("calendar.pattern.*", names(WeekPattern.values()))),
                 entry("calendar.national.*", under("calendar.national.")),
-                entry("calendar.wrong.*", under("calendar.wrong.")));
+                entry("calendar.wrong.*", under("calendar.wrong.")),
+                entry("national.wrong.*", under("national.wrong.")));
     }
 
     /** Those of members and of what was done with them. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day as its form has it. */
-record DayFields(@Nullable LocalDate day, DayKind kind, String hours, Layer layer, String name, String source) {
+public record DayFields(@Nullable LocalDate day, DayKind kind, String hours, Layer layer, String name, String source) {
 
     static DayFields of(SpecialDay day) {
         return new DayFields(

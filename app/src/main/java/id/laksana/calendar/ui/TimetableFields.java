@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A timetable as its form has it. */
-record TimetableFields(@Nullable LocalDate from, String source, WeekText ordinary, WeekText ramadan) {
+public record TimetableFields(@Nullable LocalDate from, String source, WeekText ordinary, WeekText ramadan) {
 
     static TimetableFields of(@Nullable LocalDate from, String source, Timetable timetable) {
         return new TimetableFields(from, source, WeekText.of(timetable.ordinary()), WeekText.of(timetable.ramadan()));

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A week as it is typed. */
-record WeekText(Map<DayOfWeek, Shift> days) {
+public record WeekText(Map<DayOfWeek, Shift> days) {
 
-    WeekText {
+    public WeekText {
         Map<DayOfWeek, Shift> all = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             all.put(day, days.getOrDefault(day, Shift.OFF));
