@@ -204,6 +204,17 @@ final class ComposedKeys {
         return Map.ofEntries(
                 entry("layout.part.*", under("layout.part.")),
                 entry("layouts.tool.*", under("layouts.tool.")),
+                entry(
+                        "layouts.begin.*",
+                        keys("layouts.begin.*", List.of("usual", "pekalongan", "dairi", "kudus", "blitar"))),
+                entry("layouts.size.*", under("layouts.size.")),
+                entry("layouts.letterhead.place.*", under("layouts.letterhead.place.")),
+                entry("layouts.field.place.*", under("layouts.field.place.")),
+                entry("layouts.reading.*", under("layouts.reading.")),
+                entry("layouts.column.*", under("layouts.column.")),
+                entry("layouts.margin.*", under("layouts.margin.")),
+                entry("layouts.block.*", under("layouts.block.")),
+                entry("layouts.form2.*", under("layouts.form2.")),
                 entry("service.done.*", under("service.done.")));
     }
 

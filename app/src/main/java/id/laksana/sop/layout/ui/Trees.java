@@ -30,6 +30,12 @@ final class Trees {
         return at(tree, path) instanceof Json.Truth(boolean truth) && truth;
     }
 
+    static List<String> texts(Json tree, String path) {
+        return elements(tree, path).stream()
+                .map(one -> one instanceof Json.Text(String text) ? text : "")
+                .toList();
+    }
+
     static List<Json> elements(Json tree, String path) {
         return at(tree, path) instanceof Json.Elements(List<Json> values) ? values : List.of();
     }
