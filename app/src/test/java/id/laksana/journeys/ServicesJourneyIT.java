@@ -109,6 +109,36 @@ class ServicesJourneyIT {
     }
 
     @Test
+    void shouldAddAServiceMoveItAndRemoveItUnlessAnSopServesIt(Visitor visitor) {
+        Page page = visitor.openAs("admin.kudus", "/kudus", "/kudus/pelayanan");
+        press(page, "Tambah layanan");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nama layanan"))
+                .fill("Izin Coba-Coba");
+        press(page, "Simpan");
+        visitor.isAt(page, "/kudus/pelayanan/izin-coba-coba");
+        look(visitor, "service-new", tab -> tab.getByText("Urutan ke-3 dalam daftar layanan."));
+        page.setViewportSize(1280, 844);
+
+        press(page, "Naikkan urutan");
+        assertThat(page.getByText("Urutan ke-2 dalam daftar layanan.")).isVisible();
+        press(page, "Hapus layanan");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hapus layanan"))
+                .click();
+        visitor.isAt(page, "/kudus/pelayanan");
+        assertThat(row(page, "Izin Coba-Coba")).isHidden();
+
+        visitor.open(page, EXPANSION);
+        assertThat(page.getByText("Urutan ke-2 dalam daftar layanan.")).isVisible();
+        press(page, "Hapus layanan");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hapus layanan"))
+                .click();
+        assertThat(toast(page, "Layanan tidak dapat dihapus karena masih dilayani dengan SOP"))
+                .isVisible();
+    }
+
+    @Test
     void shouldBeThereForAdministratorsOnly(Visitor visitor) {
         Page page = visitor.logIn("pembaca.kudus", "/kudus");
 

@@ -45,9 +45,9 @@ interface ServiceRows extends GenericRepository<ServiceRow, UUID> {
     @Query("delete from service_component where service_id = :service and component = :component")
     int unsay(UUID service, String component);
 
-    /** Until the transaction ends, nobody else changes which services there are and in which order. */
-    @Query("lock table service in share row exclusive mode")
-    void lock();
+    /** Until the transaction ends, nobody else changes which services there are and in which order; the row stands for all of them. */
+    @Query("select version from charter for update")
+    long lock();
 
     @Query(
             "insert into service (id, code, position, name, canonical) values (:id, :code, :position, :name, :canonical)")

@@ -206,7 +206,7 @@ final class LayoutForm extends Composite<Div> {
                 words -> part.edit("order", words));
         part.with(order, 2).shows(tree -> order.show(Trees.texts(tree, "order")));
         part.tick("standard/derived", getTranslation("layouts.standard.derived"))
-                .text("standard/title", getTranslation("layouts.standard.title"));
+                .text("standard/title", getTranslation("layouts.standard.title", "{0}"));
     }
 
     private void forms() {

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import id.laksana.sop.catalog.Canonical;
-import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.procedure.WorkUnit;
 import id.laksana.sop.service.Component;
 import id.laksana.sop.service.Fee;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** All that an administrator lays down of a service. */
 final class ServiceForm extends EditForm<ServiceFields> {
@@ -75,26 +72,10 @@ final class ServiceForm extends EditForm<ServiceFields> {
     }
 
     private ComboBox<String> canonical() {
-        ComboBox<String> field = new ComboBox<>(getTranslation("service.field.canonical"));
-        field.setId("canonical");
-        field.setHelperText(getTranslation("service.canonical.help"));
-        field.setItems(Stream.concat(
-                        Catalog.services().stream().map(Canonical::code),
-                        Stream.ofNullable(kept.service().canonical()))
-                .distinct()
-                .toList());
-        field.setItemLabelGenerator(this::canonicalName);
-        field.setClearButtonVisible(true);
+        ComboBox<String> field =
+                CanonicalField.of(Optional.ofNullable(kept.service().canonical()), getLocale());
         binder.forField(field).bind("canonical");
         return field;
-    }
-
-    private String canonicalName(String code) {
-        return Catalog.services().stream()
-                .filter(one -> one.code().equals(code))
-                .map(one -> one.name(getLocale()))
-                .findFirst()
-                .orElse(code);
     }
 
     private void addPromise() {

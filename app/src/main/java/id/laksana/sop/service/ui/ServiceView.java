@@ -3,6 +3,7 @@ package id.laksana.sop.service.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -13,6 +14,7 @@ import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.sop.service.KeptService;
 import id.laksana.sop.service.Service;
+import id.laksana.sop.service.ServiceKeeping;
 import id.laksana.sop.service.Services;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
@@ -27,14 +29,18 @@ class ServiceView extends Div implements Titled, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Services services;
+    private final transient ServiceKeeping keeping;
     private final transient CurrentAgency agency;
     private final String person;
+    private final Div place = new Div();
     private String name = "";
     private transient Optional<ServiceForm> form = Optional.empty();
 
-    ServiceView(Services services, CurrentAgency agency, Access access) {
+    ServiceView(Services services, ServiceKeeping keeping, CurrentAgency agency, Access access) {
         this.services = services;
+        this.keeping = keeping;
         this.agency = agency;
+        place.addClassName("service-further");
         this.person = access.caller().id().toString();
     }
 
@@ -61,12 +67,28 @@ class ServiceView extends Div implements Titled, BeforeEnterObserver {
         ServiceForm shown = new ServiceForm(
                 kept, person + ":service:" + service.id(), published(service), fields -> save(service, fields));
         form = Optional.of(shown);
-        add(shown);
+        showPlace(service);
+        add(shown, place);
+    }
+
+    /** With the version that it has now, which every saving changes. */
+    private void showPlace(Service service) {
+        Runnable again = () -> {
+            removeAll();
+            services.find(service.code()).ifPresent(this::show);
+        };
+        String list = agency.get().value() + "/pelayanan";
+        place.removeAll();
+        place.add(
+                new ServiceSops(keeping, service, again),
+                new Paragraph(getTranslation("service.position", service.position())),
+                new ServicePlace(keeping, service, list, again));
     }
 
     private ServiceFields save(Service service, ServiceFields fields) {
         KeptService stored = services.change(fields.of(service), fields.standard());
         name = stored.service().name();
+        showPlace(stored.service());
         form.ifPresent(shown -> shown.rename(name));
         UI.getCurrent().getPage().setTitle(getPageTitle());
         return ServiceFields.of(stored);

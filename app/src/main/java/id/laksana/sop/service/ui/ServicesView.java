@@ -1,16 +1,19 @@
 package id.laksana.sop.service.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.sop.service.Component;
 import id.laksana.sop.service.Fee;
 import id.laksana.sop.service.KeptService;
 import id.laksana.sop.service.Promise;
+import id.laksana.sop.service.ServiceKeeping;
 import id.laksana.sop.service.ServiceTime;
 import id.laksana.sop.service.Services;
 import id.laksana.sop.service.TimeWords;
@@ -42,7 +45,13 @@ class ServicesView extends Div implements Titled {
     private final transient Services services;
     private final transient Formats formats;
 
-    ServicesView(Services services, CurrentAgency agency, AgencyFormats agencyFormats, PageBehalf behalf) {
+    ServicesView(
+            Services services,
+            ServiceKeeping keeping,
+            CurrentAgency agency,
+            Access access,
+            AgencyFormats agencyFormats,
+            PageBehalf behalf) {
         this.services = services;
         this.formats = agencyFormats.in(getLocale());
         ListPage<KeptService> list = new ListPage<>(
@@ -54,7 +63,18 @@ class ServicesView extends Div implements Titled {
         addColumns(list);
         list.opens(kept ->
                 "/" + agency.get().value() + "/pelayanan/" + kept.service().code());
-        add(list);
+        Button add = new Button(
+                getTranslation("services.add"),
+                VaadinIcon.PLUS.create(),
+                _ -> new NewService(
+                                keeping,
+                                agency.get().value(),
+                                access.caller().id().toString())
+                        .ask());
+        Div tools = new Div(add);
+        tools.addClassName("services-tools");
+        add(tools, list);
+        addClassName("services-page");
         setSizeFull();
     }
 
