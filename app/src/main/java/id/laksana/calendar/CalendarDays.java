@@ -29,16 +29,16 @@ public class CalendarDays {
 
     private final DayRows rows;
     private final KeptCalendar kept;
-    private final Calendars calendars;
+    private final UnitCalendars units;
     private final CalendarNews news;
     private final Access access;
     private final AuditTrail audit;
 
     CalendarDays(
-            DayRows rows, KeptCalendar kept, Calendars calendars, CalendarNews news, Access access, AuditTrail audit) {
+            DayRows rows, KeptCalendar kept, UnitCalendars units, CalendarNews news, Access access, AuditTrail audit) {
         this.rows = rows;
         this.kept = kept;
-        this.calendars = calendars;
+        this.units = units;
         this.news = news;
         this.access = access;
         this.audit = audit;
@@ -54,6 +54,9 @@ public class CalendarDays {
     @Transactional
     public Kept save(KeptDay asked) {
         access.require(Permission.EDIT_CALENDAR);
+        if ((asked.day().layer() == Layer.UNIT) != asked.unit().isPresent()) {
+            throw new IllegalArgumentException("Only a unit's day has a unit, and it has one always.");
+        }
         KeptDay changed = asked.with(clean(asked.day()));
         Optional<Kept> refused = refused(changed);
         if (refused.isPresent()) {
@@ -100,9 +103,7 @@ public class CalendarDays {
     }
 
     private DayHours usually(KeptDay asked) {
-        return calendars
-                .layers(new Whose(Whose.AGENCY.pattern(), asked.unit()))
-                .usually(asked.day().day());
+        return units.usually(asked.unit(), asked.day().day());
     }
 
     private void store(KeptDay changed) {

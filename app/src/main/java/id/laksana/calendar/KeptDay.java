@@ -11,7 +11,12 @@ public record KeptDay(UUID id, SpecialDay day, Optional<UUID> unit, long version
     public static final long NEW = -1;
 
     public static KeptDay laidDown(SpecialDay day) {
-        return new KeptDay(UUID.randomUUID(), day, Optional.empty(), NEW);
+        return laidDown(day, Optional.empty());
+    }
+
+    /** @param unit that says so, where one does */
+    public static KeptDay laidDown(SpecialDay day, Optional<UUID> unit) {
+        return new KeptDay(UUID.randomUUID(), day, unit, NEW);
     }
 
     public boolean isNew() {
@@ -19,6 +24,10 @@ public record KeptDay(UUID id, SpecialDay day, Optional<UUID> unit, long version
     }
 
     public KeptDay with(SpecialDay changed) {
-        return new KeptDay(id, changed, unit, version);
+        return with(changed, unit);
+    }
+
+    public KeptDay with(SpecialDay changed, Optional<UUID> of) {
+        return new KeptDay(id, changed, of, version);
     }
 }

@@ -18,15 +18,21 @@ import id.laksana.calendar.time.Timetable;
 import id.laksana.calendar.time.WeekPattern;
 import id.laksana.calendar.time.WorkingTime;
 import id.laksana.calendar.time.WorkingWeek;
+import id.laksana.demo.PostgresServer;
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
 import id.laksana.identity.NotAllowed;
 import id.laksana.identity.PlatformRole;
 import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.organisation.structure.Unit;
+import id.laksana.organisation.structure.UnitChanges;
+import id.laksana.organisation.structure.UnitId;
 import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import id.laksana.web.StaleVersion;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +51,7 @@ class CalendarsIT {
 
     private static final AgencyKey AGENCY = new AgencyKey("blitar");
     private static final AgencyKey OTHER = new AgencyKey("kudus");
+    private static final String FORGET = "delete from agency_blitar.unit where id = ?";
     private static final LocalDate ANNIVERSARY = LocalDate.of(2026, 8, 5);
     private static final DayHours MORNING = DayHours.of(new Span(450, 720));
 
@@ -165,6 +172,42 @@ class CalendarsIT {
     }
 
     @Test
+    void shouldLetAUnitWorkSixDaysAndOnAHolidayOfItsOwn() {
+        LocalDate christmas = LocalDate.of(2026, 12, 25);
+        LocalDate saturday = LocalDate.of(2026, 11, 28);
+        Unit counter = new Unit(
+                UnitId.fresh(),
+                null,
+                "Mal Pelayanan Uji",
+                "",
+                "",
+                0,
+                id.laksana.organisation.structure.WorkingWeek.SIX_DAYS,
+                null,
+                0);
+        SpecialDay open =
+                new SpecialDay(christmas, Layer.UNIT, DayKind.WORKING, Optional.of(MORNING), "Buka Natal", "SK 9");
+        as(
+                AGENCY,
+                Role.ADMINISTRATOR,
+                () -> installation.bean(UnitChanges.class).add(counter));
+
+        save(KeptDay.laidDown(open, Optional.of(counter.id().value())));
+
+        WorkingTime ofUnit = as(
+                AGENCY,
+                Role.OFFICER,
+                () -> installation.bean(UnitCalendars.class).workingTime(counter.id()));
+        assertThat(ofUnit.on(christmas)).isEqualTo(MORNING);
+        assertThat(ofUnit.isWorkingDay(saturday)).isTrue();
+        assertThat(time(AGENCY, WeekPattern.SIX_DAYS).isWorkingDay(christmas)).isFalse();
+        assertThat(time(AGENCY, WeekPattern.FIVE_DAYS).isWorkingDay(saturday)).isFalse();
+        assertThatThrownBy(() -> save(KeptDay.laidDown(open))).isInstanceOf(IllegalArgumentException.class);
+        forget(counter);
+        assertThat(all()).as("a unit takes its days with it").isEmpty();
+    }
+
+    @Test
     void shouldLetOnlyAdministratorsChangeTheCalendarAndOnlyOperatorsTheNations() {
         assertThatThrownBy(() -> as(AGENCY, Role.OFFICER, () -> days.save(holiday())))
                 .isInstanceOf(NotAllowed.class);
@@ -229,6 +272,21 @@ class CalendarsIT {
     private static KeptDay holiday() {
         return KeptDay.laidDown(
                 SpecialDay.off(ANNIVERSARY, Layer.REGENCY, DayKind.HOLIDAY, " Hari\u202E  Jadi ", "Perbup 5/2026"));
+    }
+
+    /** Units are closed and never removed, but a test leaves none behind. */
+    private void forget(Unit unit) {
+        try (Connection connection = installation
+                        .database()
+                        .server()
+                        .superuser(PostgresServer.DATABASE)
+                        .getConnection();
+                var statement = connection.prepareStatement(FORGET)) {
+            statement.setObject(1, unit.id().value());
+            statement.execute();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private boolean remove(KeptDay day) {

@@ -16,10 +16,10 @@ import id.laksana.agency.AgencyFormats;
 import id.laksana.calendar.KeptDay;
 import id.laksana.calendar.National;
 import id.laksana.calendar.Whose;
+import id.laksana.calendar.time.WeekPattern;
 import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
-import id.laksana.web.ui.AddressBar;
 import id.laksana.web.ui.Confirmation;
 import id.laksana.web.ui.DetailPage;
 import id.laksana.web.ui.InMenu;
@@ -28,6 +28,7 @@ import id.laksana.web.ui.Toast;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** When the agency works: a year at a glance, its timetables, and a deadline to try it with. */
@@ -45,7 +46,8 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
     private final transient CalendarWords words;
     private final boolean editable;
     private final String person;
-    private transient Asked asked = new Asked(0, Whose.AGENCY);
+    private final transient List<Asked.Choice> choices;
+    private transient Asked asked;
 
     CalendarView(CalendarParts parts, AgencyDay agencyDay, AgencyFormats formats, Access access, Clock clock) {
         this.parts = parts;
@@ -54,13 +56,29 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
         this.words = new CalendarWords(this, getLocale(), formats.in(getLocale()));
         this.editable = access.may(Permission.EDIT_CALENDAR);
         this.person = access.caller().id().toString();
+        this.choices = choices(access.may(Permission.READ_ORGANISATION));
+        this.asked = new Asked(agencyDay.today().getYear(), choices.getFirst());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asked = Asked.read(event.getLocation(), agencyDay.today().getYear());
+        asked = Asked.read(event.getLocation(), agencyDay.today().getYear(), choices);
         removeAll();
         add(page(event.getLocation()));
+    }
+
+    /** The agency's calendars, and those of its units for who may know them. */
+    private List<Asked.Choice> choices(boolean ofUnits) {
+        List<Asked.Choice> all = new ArrayList<>();
+        all.add(new Asked.Choice("", words.pattern(WeekPattern.FIVE_DAYS), Whose.AGENCY));
+        all.add(new Asked.Choice("enam", words.pattern(WeekPattern.SIX_DAYS), Whose.agency(WeekPattern.SIX_DAYS)));
+        if (ofUnits) {
+            parts.units()
+                    .all()
+                    .forEach((unit, whose) -> all.add(new Asked.Choice(
+                            unit.id().toString(), unit.name() + " (" + words.pattern(whose.pattern()) + ")", whose)));
+        }
+        return all;
     }
 
     private DetailPage page(Location location) {
@@ -72,7 +90,7 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
             page.action(add);
         }
         page.note(new Paragraph(getTranslation("calendar.explanation")));
-        page.note(new YearTools(words, asked, location));
+        page.note(new YearTools(asked, choices, location));
         page.tab("tahun", getTranslation("calendar.tab.year"), this::year);
         page.tab("jam", getTranslation("calendar.tab.timetable"), this::timetables);
         page.tab("hitung", getTranslation("calendar.tab.trial"), this::trial);
@@ -81,10 +99,13 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
 
     private Component year() {
         National nation = parts.national().read();
-        List<KeptDay> kept = parts.days().all();
+        List<KeptDay> kept = parts.days().all().stream()
+                .filter(day ->
+                        day.unit().isEmpty() || day.unit().equals(asked.whose().unit()))
+                .toList();
         Div beside = new Div(
                 new YearPicture(words, parts.calendars().layers(asked.whose()), asked.year(), agencyDay.today()));
-        YearList list = new YearList(words, editable, dialog()::change, this::remove);
+        YearList list = new YearList(words, editable, day -> dialog().change(day), this::remove);
         list.show(asked.year(), nation, kept);
         beside.add(list);
         beside.addClassName("year-beside");
@@ -105,7 +126,7 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private DayDialog dialog() {
-        return new DayDialog(parts.days(), parts.calendars(), words, person, this::again);
+        return new DayDialog(parts, words, asked.choice(), person, this::again);
     }
 
     private void remove(KeptDay kept) {
@@ -127,18 +148,5 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
     /** Shows the page anew, at the address where it stands. */
     private void again() {
         UI.getCurrent().refreshCurrentRoute(false);
-    }
-
-    /** The year and the pattern that the address asks for. */
-    record Asked(int year, Whose whose) {
-
-        static final String YEAR = "tahun";
-        static final String PATTERN = "pola";
-
-        static Asked read(Location location, int otherwise) {
-            return new Asked(
-                    YearTools.year(AddressBar.read(location, YEAR), otherwise),
-                    Whose.agency(YearTools.pattern(AddressBar.read(location, PATTERN))));
-        }
     }
 }

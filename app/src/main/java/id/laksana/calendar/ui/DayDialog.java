@@ -6,11 +6,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationResult;
 import id.laksana.calendar.CalendarDays;
-import id.laksana.calendar.Calendars;
 import id.laksana.calendar.Kept;
 import id.laksana.calendar.KeptDay;
 import id.laksana.calendar.Shift;
-import id.laksana.calendar.Whose;
 import id.laksana.calendar.time.DayKind;
 import id.laksana.calendar.time.Layer;
 import id.laksana.calendar.time.WorkingTime;
@@ -19,15 +17,18 @@ import id.laksana.web.ui.EditFields;
 import id.laksana.web.ui.FormDialog;
 import id.laksana.web.ui.Pickers;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a day that is not like others. */
 final class DayDialog {
 
     private final CalendarDays days;
-    private final Calendars calendars;
+    private final CalendarParts parts;
     private final CalendarWords words;
+    private final Asked.Choice of;
     private final String person;
     private final Runnable changed;
 
@@ -37,17 +38,24 @@ final class DayDialog {
     private final TextField hours = new TextField();
     private Optional<KeptDay> kept = Optional.empty();
 
-    /** @param changed shows on the page what has been changed */
-    DayDialog(CalendarDays days, Calendars calendars, CalendarWords words, String person, Runnable changed) {
-        this.days = days;
-        this.calendars = calendars;
+    /**
+     * @param of the calendar that is looked at; a unit's own days are laid down there
+     * @param changed shows on the page what has been changed
+     */
+    DayDialog(CalendarParts parts, CalendarWords words, Asked.Choice of, String person, Runnable changed) {
+        this.parts = parts;
+        this.days = parts.days();
         this.words = words;
+        this.of = of;
         this.person = person;
         this.changed = changed;
     }
 
     void add(@Nullable LocalDate day) {
-        open(words.page().getTranslation("calendar.day.add"), "new", DayFields.blank(day));
+        open(
+                words.page().getTranslation("calendar.day.add"),
+                "new",
+                DayFields.blank(day, isOfUnit() ? Layer.UNIT : Layer.AGENCY));
     }
 
     void change(KeptDay before) {
@@ -64,8 +72,8 @@ final class DayDialog {
         kind.addValueChangeListener(change -> hours.setVisible(change.getValue().isWorked()));
         layer.setLabel(words.page().getTranslation("calendar.field.dayLayer"));
         layer.setId("dayLayer");
-        layer.setItems(Layer.PROVINCE, Layer.REGENCY, Layer.AGENCY);
-        layer.setItemLabelGenerator(words::layer);
+        layer.setItems(EnumSet.range(Layer.PROVINCE, isOfUnit() ? Layer.UNIT : Layer.AGENCY));
+        layer.setItemLabelGenerator(said -> said == Layer.UNIT ? of.label() : words.layer(said));
         hours.setLabel(words.page().getTranslation("calendar.field.hours"));
         hours.setId("hours");
         hours.setHelperText(words.page().getTranslation("calendar.hours.help"));
@@ -130,7 +138,7 @@ final class DayDialog {
                 .map(binding -> binding.getField().getValue())
                 .filter(LocalDate.class::isInstance)
                 .map(LocalDate.class::cast)
-                .map(day -> calendars.layers(Whose.AGENCY).usually(day).isWorked())
+                .map(day -> parts.calendars().layers(of.whose()).usually(day).isWorked())
                 .orElse(true);
     }
 
@@ -138,9 +146,17 @@ final class DayDialog {
         return days.all().stream()
                 .filter(other -> other.day().day().equals(day)
                         && other.day().layer() == layer.getValue()
-                        && other.unit().isEmpty()
+                        && other.unit().equals(unit())
                         && kept.filter(mine -> mine.id().equals(other.id())).isEmpty())
                 .findFirst();
+    }
+
+    private boolean isOfUnit() {
+        return of.whose().unit().isPresent();
+    }
+
+    private Optional<UUID> unit() {
+        return layer.getValue() == Layer.UNIT ? of.whose().unit() : Optional.empty();
     }
 
     private TextField line(String name, int longest, String help) {
@@ -156,7 +172,7 @@ final class DayDialog {
     }
 
     private DayFields save(DayFields typed) {
-        return switch (days.save(typed.of(kept))) {
+        return switch (days.save(typed.of(kept, unit()))) {
             case Kept.Saved _ -> typed;
             case Kept.Twice _, Kept.WithoutHours _, Kept.OutsideCalendar _ -> throw new StaleVersion("The calendar");
         };

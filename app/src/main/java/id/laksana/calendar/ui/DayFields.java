@@ -8,6 +8,7 @@ import id.laksana.calendar.time.Layer;
 import id.laksana.calendar.time.SpecialDay;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A day as its form has it. */
@@ -23,11 +24,11 @@ public record DayFields(@Nullable LocalDate day, DayKind kind, String hours, Lay
                 day.source());
     }
 
-    static DayFields blank(@Nullable LocalDate day) {
-        return new DayFields(day, DayKind.HOLIDAY, "", Layer.AGENCY, "", "");
+    static DayFields blank(@Nullable LocalDate day, Layer layer) {
+        return new DayFields(day, DayKind.HOLIDAY, "", layer, "", "");
     }
 
-    KeptDay of(Optional<KeptDay> before) {
+    KeptDay of(Optional<KeptDay> before, Optional<UUID> unit) {
         Optional<DayHours> written = kind.isWorked() && Shift.read(hours) instanceof Shift.Read read
                 ? Optional.of(read.hours()).filter(DayHours::isWorked)
                 : Optional.empty();
@@ -35,6 +36,6 @@ public record DayFields(@Nullable LocalDate day, DayKind kind, String hours, Lay
             throw new IllegalStateException("A form without its day");
         }
         SpecialDay said = new SpecialDay(day, layer, kind, written, name, source);
-        return before.map(kept -> kept.with(said)).orElseGet(() -> KeptDay.laidDown(said));
+        return before.map(kept -> kept.with(said, unit)).orElseGet(() -> KeptDay.laidDown(said, unit));
     }
 }

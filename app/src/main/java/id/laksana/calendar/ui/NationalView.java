@@ -17,7 +17,6 @@ import id.laksana.agency.AgencyFormats;
 import id.laksana.calendar.National;
 import id.laksana.calendar.NationalCalendar;
 import id.laksana.calendar.NationalChange;
-import id.laksana.calendar.Whose;
 import id.laksana.calendar.time.Ramadan;
 import id.laksana.identity.Access;
 import id.laksana.identity.AllowedTo;
@@ -57,11 +56,12 @@ class NationalView extends Div implements Titled, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         int now = behalf.today(event.getUI()).getYear();
-        int year = CalendarView.Asked.read(event.getLocation(), now).year();
+        Asked asked = Asked.read(event.getLocation(), now, List.of(Asked.NATION));
+        int year = asked.year();
         National read = national.read();
         removeAll();
         add(new H1(getTranslation("view.NationalView")), new Paragraph(getTranslation("national.explanation")));
-        add(new YearTools(words, new CalendarView.Asked(year, Whose.AGENCY), event.getLocation()));
+        add(new YearTools(asked, List.of(), event.getLocation()));
         add(new YearStanding(words, read, year), actions(read, year));
         YearList list = new YearList(words, false, _ -> {}, _ -> {});
         list.show(year, read, List.of());

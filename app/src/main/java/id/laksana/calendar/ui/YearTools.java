@@ -10,52 +10,48 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import id.laksana.calendar.time.WeekPattern;
 import id.laksana.calendar.time.WorkingTime;
 import id.laksana.web.ui.AddressBar;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Goes to another year, or to how others in the agency work. */
+/** Goes to another year, or to how others in the agency work; no choices are offered where there are none. */
 final class YearTools extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final String SIX = "enam";
 
     private final transient Location location;
 
-    YearTools(CalendarWords words, CalendarView.Asked asked, Location location) {
+    YearTools(Asked asked, List<Asked.Choice> choices, Location location) {
         this.location = location;
         Span year = new Span(String.valueOf(asked.year()));
         year.addClassName("year-now");
         year.getElement().setAttribute("aria-live", "polite");
-        Select<WeekPattern> pattern = new Select<>();
-        pattern.setLabel(getTranslation("calendar.field.weekPattern"));
-        pattern.setItems(WeekPattern.values());
-        pattern.setItemLabelGenerator(words::pattern);
-        pattern.setValue(asked.whose().pattern());
-        pattern.addValueChangeListener(
-                change -> go(CalendarView.Asked.PATTERN, change.getValue() == WeekPattern.SIX_DAYS ? SIX : ""));
         getContent().addClassName("year-tools");
         getContent()
                 .add(
                         step(VaadinIcon.ANGLE_LEFT, getTranslation("calendar.year.previous"), asked.year() - 1),
                         year,
-                        step(VaadinIcon.ANGLE_RIGHT, getTranslation("calendar.year.next"), asked.year() + 1),
-                        pattern);
+                        step(VaadinIcon.ANGLE_RIGHT, getTranslation("calendar.year.next"), asked.year() + 1));
+        if (!choices.isEmpty()) {
+            getContent().add(calendar(asked, choices));
+        }
     }
 
-    static int year(String asked, int otherwise) {
-        int year = asked.matches("[0-9]{4}") ? Integer.parseInt(asked) : otherwise;
-        return Math.clamp(year, WorkingTime.FIRST_YEAR, WorkingTime.LAST_YEAR);
-    }
-
-    static WeekPattern pattern(String asked) {
-        return asked.equals(SIX) ? WeekPattern.SIX_DAYS : WeekPattern.FIVE_DAYS;
+    private Select<Asked.Choice> calendar(Asked asked, List<Asked.Choice> choices) {
+        Select<Asked.Choice> calendar = new Select<>();
+        calendar.setLabel(getTranslation("calendar.of"));
+        calendar.setItems(choices);
+        calendar.setItemLabelGenerator(Asked.Choice::label);
+        calendar.setValue(asked.choice());
+        calendar.addValueChangeListener(
+                change -> go(Asked.CALENDAR, change.getValue().name()));
+        return calendar;
     }
 
     private Button step(VaadinIcon icon, String name, int year) {
-        Button button = new Button(icon.create(), _ -> go(CalendarView.Asked.YEAR, String.valueOf(year)));
+        Button button = new Button(icon.create(), _ -> go(Asked.YEAR, String.valueOf(year)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(name);
         button.setTooltipText(name);
