@@ -1,5 +1,6 @@
 package id.laksana;
 
+import id.laksana.sop.version.CatalogStarter;
 import id.laksana.tenantadmin.Main;
 import io.micronaut.runtime.Micronaut;
 
@@ -13,7 +14,8 @@ public final class Application {
             RequiredSettings.objection(System.getenv()).ifPresent(Application::refuse);
             Micronaut.build(args).mainClass(Application.class).banner(false).start();
         } else {
-            Main.main(args);
+            System.exit(Main.commandLine(System.getenv(), clock -> new CatalogStarter(clock, false))
+                    .execute(args));
         }
     }
 

@@ -30,6 +30,13 @@ public final class Migrator {
         return lock.onOne(agency, () -> migrateOne(agency, progress)).orElseGet(Outcome.AnotherMigratorRuns::new);
     }
 
+    /** Makes the agency's roles and their rights anew where they are not as they should be; the error, if that failed. */
+    public Optional<String> restoreRights(AgencyKey agency) {
+        return registry.find(agency)
+                .map(entry -> schemas.restoreRights(agency, entry.database()))
+                .orElseGet(() -> Optional.of("The registry has no agency " + agency + "."));
+    }
+
     /** How far each agency is; none before the first migration. */
     public List<AgencyState> status() {
         return registry.all().stream().map(Registry.Entry::state).toList();

@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Works on several items at a time; what comes of each is heard as it is done, on the calling thread. */
-final class Parallel {
+public final class Parallel {
 
     private static final ThreadFactory THREADS =
             Thread.ofPlatform().name("migrator-", 1).daemon().factory();
 
     private Parallel() {}
 
-    static <T, R> void forEach(List<T> items, int threads, Function<T, R> work, Consumer<R> heard) {
+    public static <T, R> void forEach(List<T> items, int threads, Function<T, R> work, Consumer<R> heard) {
         try (var workers = Executors.newFixedThreadPool(threads, THREADS)) {
             var results = new ExecutorCompletionService<R>(workers);
             try {

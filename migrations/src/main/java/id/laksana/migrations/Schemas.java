@@ -38,16 +38,29 @@ final class Schemas {
 
     /** The error, if it failed; then the schema is as it was before. */
     Optional<String> migrate(AgencyKey agency, String database) {
+        return errorIn(database, connection -> migrate(agency, connection));
+    }
+
+    /** The roles of the agency and their rights around its tables; the error, if it failed. */
+    Optional<String> restoreRights(AgencyKey agency, String database) {
+        return errorIn(database, connection -> makeRoles(agency, connection));
+    }
+
+    private Optional<String> errorIn(String database, Step step) {
         return databases
                 .named(database)
-                .map(found -> errorOf(found, connection -> migrate(agency, connection)))
+                .map(found -> errorOf(found, step))
                 .orElseGet(() -> Optional.of("No database named " + database + " is configured."));
     }
 
-    private void migrate(AgencyKey agency, Connection connection) throws Exception {
+    private void makeRoles(AgencyKey agency, Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         new Roles(connection).agency(agency, logins.app());
         connection.commit();
+    }
+
+    private void migrate(AgencyKey agency, Connection connection) throws Exception {
+        makeRoles(agency, connection);
         var workingRole = Map.of("workingRole", agency.workingRole());
         new SchemaUpdate(Changelog.AGENCY, agency.ownerRole(), agency.schema(), workingRole).run(connection);
     }

@@ -5,6 +5,7 @@ import id.laksana.migrations.Database;
 import id.laksana.migrations.Platform;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /** The life of agencies, as the platform's registry holds it. */
 final class AgencyRegistry {
@@ -45,9 +46,17 @@ final class AgencyRegistry {
         inTransaction(connection -> {
             try (var statement = connection.prepareStatement(ACTIVATE)) {
                 statement.setString(1, agency.value());
-                return statement.executeUpdate();
+                if (statement.executeUpdate() == 1) {
+                    AgencyLife.record(connection, agency, served());
+                }
+                return agency;
             }
         });
+    }
+
+    /** The login of the operator is who did it. */
+    private LifeEvent served() {
+        return new LifeEvent(Instant.EPOCH, LifeEvent.Kind.SERVED, main.user(), "");
     }
 
     private static void insert(Connection connection, NewAgency agency) throws SQLException {

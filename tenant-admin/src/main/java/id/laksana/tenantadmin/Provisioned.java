@@ -14,4 +14,10 @@ public sealed interface Provisioned {
 
     /** The agency is not served yet; once the cause is gone, provisioning it again continues. */
     record MigrationFailed(String error) implements Provisioned {}
+
+    /** Nothing was changed: the configuration knows no such database. */
+    record NoSuchDatabase(String name) implements Provisioned {}
+
+    /** All is there but somebody to configure it, so it is not served yet; with another administrator provisioning continues. */
+    record AdministratorRefused(String why) implements Provisioned {}
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -17,6 +18,7 @@ import java.util.stream.StreamSupport;
 public final class AgencyOrganizations implements MemberDirectory {
 
     private static final String PATH = "/organizations";
+    private static final int PAGE = 200;
 
     private final KeycloakAdmin admin;
     private final RealmUsers users;
@@ -63,6 +65,38 @@ public final class AgencyOrganizations implements MemberDirectory {
         if (isMember(organization, user)) {
             admin.delete(organization + "/members/" + user);
         }
+    }
+
+    /** The name of each organization by its alias, those that are no agency's among them. */
+    public Map<String, String> names() {
+        Map<String, String> names = new TreeMap<>();
+        JsonNode page;
+        do {
+            page = admin.get(PATH + "?first=" + names.size() + "&max=" + PAGE);
+            page.forEach(organization -> names.put(
+                    organization.path("alias").asText(),
+                    organization.path("name").asText()));
+        } while (page.size() == PAGE);
+        return names;
+    }
+
+    /** What of an organization that is there is not as it should be. */
+    public Optional<String> flaw(AgencyKey key) {
+        var organization = require(key);
+        if (!organization.path("enabled").asBoolean()) {
+            return Optional.of("the organization is disabled");
+        }
+        var groups = groups(path(organization));
+        for (var name : names(EnumSet.allOf(AgencyRole.class))) {
+            var group = groups.get(name);
+            if (group == null) {
+                return Optional.of("the group " + name + " is missing");
+            }
+            if (!Reconciliation.texts(group.path("realmRoles")).equals(Set.of(name))) {
+                return Optional.of("the group " + name + " does not give exactly the role of its name");
+            }
+        }
+        return Optional.empty();
     }
 
     private void ensureGroups(Reconciliation realm, AgencyKey key) {

@@ -1,5 +1,7 @@
 package id.laksana.tenantadmin.realm;
 
+import java.util.Objects;
+
 /** Keycloak could not be reached, or refused; the message is a sentence without secrets. */
 public final class KeycloakException extends RuntimeException {
 
@@ -26,6 +28,10 @@ public final class KeycloakException extends RuntimeException {
     /** Nobody answered, or only a gateway did: worth another try later. */
     public boolean isUnreachable() {
         return status == UNREACHABLE || (status >= 502 && status <= 504);
+    }
+
+    public String sentence() {
+        return Objects.requireNonNullElse(getMessage(), "");
     }
 
     /** The HTTP status, or 0 when Keycloak could not be reached. */

@@ -1,6 +1,7 @@
 package id.laksana.tenantadmin.realm;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,20 @@ record RealmEnvironment(URI keycloak, Credentials admin, RealmSettings settings)
                     variables.required("LAKSANA_KEYCLOAK_ADMIN_CLIENT"),
                     new Secret(variables.required("LAKSANA_KEYCLOAK_ADMIN_SECRET")));
             return new RealmEnvironment(keycloak, admin, settings(variables));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidException(e.getMessage());
+        }
+    }
+
+    /** Members and organizations of the realm that is there, with the rights of {@code laksana-provisioner}. */
+    static KeycloakAdmin provisioner(Map<String, String> environment, Clock clock) {
+        var variables = new Variables(environment);
+        try {
+            var keycloak = RealmSettings.base(URI.create(variables.required("LAKSANA_KEYCLOAK_URL")));
+            var realm = variables.optional("LAKSANA_KEYCLOAK_REALM").orElse(RealmSettings.REALM);
+            var secret = variables.secret("LAKSANA_PROVISIONER_SECRET");
+            var credentials = new Credentials(realm, RealmSettings.PROVISIONER, secret);
+            return new KeycloakAdmin(keycloak, realm, credentials, clock);
         } catch (IllegalArgumentException e) {
             throw new InvalidException(e.getMessage());
         }
