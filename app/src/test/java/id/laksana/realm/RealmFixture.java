@@ -31,7 +31,7 @@ final class RealmFixture {
     static final AgencyKey KOTA_BLITAR = new AgencyKey("kota-blitar");
 
     private static final Secret CLIENT_SECRET = new Secret("the secret of the app");
-    private static final Secret PROVISIONER_SECRET = new Secret("the secret of the provisioner");
+    static final Secret PROVISIONER_SECRET = new Secret("the secret of the provisioner");
 
     final KeycloakAdmin admin;
     final KeycloakAdmin provisioner;
