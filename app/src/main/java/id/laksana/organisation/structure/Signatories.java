@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,15 @@ public class Signatories {
         access.require(Permission.ENTER);
         Post post = post(id);
         return onDay(post, day).signing(post);
+    }
+
+    /** Who signs as a post on a day; nothing where the post is no more, as papers may still name it. */
+    @Transactional(readOnly = true)
+    public Optional<Signing> find(PostId id, LocalDate day) {
+        access.require(Permission.ENTER);
+        return posts.findById(id.value())
+                .map(PostRow::post)
+                .map(post -> onDay(post, day).signing(post));
     }
 
     /** All who may sign as a post on a day, first the one who does. */

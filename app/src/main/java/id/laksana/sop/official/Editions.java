@@ -38,11 +38,14 @@ public class Editions {
     /** What is not ratified is shown as it would be printed today. */
     public Edition of(Sop sop, Version version, Sheet sheet) {
         int revision = version.layout() == 0 ? sop.newestLayout() : version.layout();
-        return edition(sop.code(), version, sheet, revision);
+        return edition(sop.code(), version, sheet, revision, version.stationery());
     }
 
     public Edition of(PublishedSop sop) {
-        return edition(sop.code(), sop.version(), sop.sheet(), sop.version().layout());
+        Version version = sop.version();
+        // Nobody is logged in, who could ask by whom posts are held; whoever signs was pinned when it was ratified.
+        Stationery stationery = version.stationery().orElseGet(() -> stationeries.today(Set.of()));
+        return edition(sop.code(), version, sop.sheet(), version.layout(), Optional.of(stationery));
     }
 
     /** In which whatever is ratified today will be printed. */
@@ -50,10 +53,10 @@ public class Editions {
         return read(layouts.newest());
     }
 
-    private Edition edition(String code, Version version, Sheet sheet, int revision) {
+    private Edition edition(String code, Version version, Sheet sheet, int revision, Optional<Stationery> stationery) {
         Optional<URI> address = version.wasInForce() ? Optional.of(address(code, version.no())) : Optional.empty();
         Layout layout = read(layouts.of(revision));
-        House house = house(layout, version.stationery());
+        House house = house(layout, stationery);
         return new Edition(code, version.no(), sheet, layout, version.recordedAt(), address, house);
     }
 

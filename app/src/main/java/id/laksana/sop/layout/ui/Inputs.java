@@ -79,6 +79,25 @@ final class Inputs extends Details {
         return with(select, 1);
     }
 
+    /** One that may be left open. */
+    Inputs optionalChoice(String path, String label, List<Column.Choice> words) {
+        Select<String> select = new Select<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        words.forEach(choice -> labels.put(choice.word(), choice.label()));
+        select.setLabel(label);
+        select.setItems(labels.keySet());
+        select.setItemLabelGenerator(word -> labels.getOrDefault(word, getTranslation("layouts.row.none")));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation("layouts.row.none"));
+        select.addValueChangeListener(change ->
+                edit(path, change.getValue() == null ? new Json.Nothing() : new Json.Text(change.getValue())));
+        shown.add(tree -> {
+            String is = Trees.text(tree, path);
+            select.setValue(labels.containsKey(is) ? is : null);
+        });
+        return with(select, 2);
+    }
+
     /** Several lines, each a text of its own. */
     Inputs lines(String path, String label) {
         TextArea area = new TextArea(label);

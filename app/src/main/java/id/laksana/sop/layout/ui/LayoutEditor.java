@@ -29,9 +29,9 @@ final class LayoutEditor extends Composite<Div> {
     private transient LayoutDraft draft = LayoutDraft.of(Layout.PLAIN);
     private transient Target target = new Target.AllSheets();
 
-    LayoutEditor(Logos logos, Consumer<Layout> changed) {
+    LayoutEditor(Logos logos, List<Column.Choice> posts, Consumer<Layout> changed) {
         this.changed = changed;
-        sheets = new LayoutForm(logos, this::edit);
+        sheets = new LayoutForm(logos, posts, this::edit);
         variant = new VariantPanel(this::rename, this::removeVariant);
         book.lines("title", getTranslation("layouts.book.title"))
                 .lines("foot", getTranslation("layouts.book.foot"))

@@ -45,12 +45,19 @@ final class LayoutForm extends Composite<Div> {
             "details");
 
     private final transient Logos logos;
+    private final transient List<Column.Choice> posts;
     private final transient BiConsumer<String, Json> edited;
     private final List<Inputs> parts = new ArrayList<>();
 
-    /** @param edited takes the place and what is said there now; nothing is said by what is null */
-    LayoutForm(Logos logos, BiConsumer<String, Json> edited) {
+    /**
+     * All parts, of which the letterhead is open.
+     *
+     * @param posts of the agency, by their ids
+     * @param edited takes the place and what is said there now; nothing is said by what is null
+     */
+    LayoutForm(Logos logos, List<Column.Choice> posts, BiConsumer<String, Json> edited) {
         this.logos = logos;
+        this.posts = posts;
         this.edited = edited;
         letterhead().setOpened(true);
         identity();
@@ -122,6 +129,7 @@ final class LayoutForm extends Composite<Div> {
                                 "field", new Json.Text(IdentityField.RATIFIED.name()),
                                 "label", new Json.Text(getTranslation("identity." + IdentityField.RATIFIED.name())),
                                 "place", new Json.Text(PlacedField.Place.BESIDE_LETTERHEAD.name()))))
+                .optionalChoice("identity/ratifier", getTranslation("layouts.ratifier"), posts)
                 .text("identity/separator", getTranslation("layouts.separator"))
                 .lines("identity/captions", getTranslation("layouts.captions"));
     }
@@ -176,6 +184,7 @@ final class LayoutForm extends Composite<Div> {
         Inputs part = part("signatures");
         List<Column> columns = List.of(
                 Column.text("label", getTranslation("layouts.signature.label")),
+                Column.optionalChoice("post", getTranslation("layouts.signature.post"), posts),
                 Column.optionalText("office", getTranslation("layouts.signature.office")),
                 Column.optionalText("name", getTranslation("layouts.signature.name")),
                 Column.optionalText("nip", getTranslation("layouts.signature.nip")));

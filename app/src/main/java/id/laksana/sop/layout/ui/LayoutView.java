@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.structure.Structure;
 import id.laksana.sop.json.UnreadableJson;
 import id.laksana.sop.layout.Layout;
 import id.laksana.sop.official.Editions;
@@ -53,7 +54,10 @@ class LayoutView extends Div implements Titled {
         this.revisions = stored.revisions();
         this.ratification = stored.ratification();
         LayoutPreview preview = new LayoutPreview(sops, printer.editions(), printer.prints());
-        editor = new LayoutEditor(logos, preview::show);
+        List<Column.Choice> posts = stored.structure().posts().stream()
+                .map(post -> new Column.Choice(post.id().toString(), post.name()))
+                .toList();
+        editor = new LayoutEditor(logos, posts, preview::show);
         history = new LayoutHistory(formats.in(getLocale()), this::begin);
         note.setMaxLength(LayoutRevision.LONGEST_NOTE);
         note.setHelperText(getTranslation("layouts.note.help"));
@@ -135,7 +139,7 @@ class LayoutView extends Div implements Titled {
 
     /** What is stored, and what is decided of it. */
     @Singleton
-    record Stored(LayoutRevisions revisions, Ratification ratification) {}
+    record Stored(LayoutRevisions revisions, Ratification ratification, Structure structure) {}
 
     /** What draws a sheet. */
     @Singleton
