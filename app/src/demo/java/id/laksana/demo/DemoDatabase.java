@@ -114,7 +114,10 @@ public final class DemoDatabase implements AutoCloseable {
                 "laksana.databases.main.password", secrets.get(APP),
                 "laksana.platform-database.url", url(),
                 "laksana.platform-database.username", PLATFORM,
-                "laksana.platform-database.password", secrets.get(PLATFORM));
+                "laksana.platform-database.password", secrets.get(PLATFORM),
+                "laksana.operator.url", url(),
+                "laksana.operator.username", PostgresServer.OPERATOR,
+                "laksana.operator.password", secrets.get("operator"));
     }
 
     @Override
