@@ -23,7 +23,9 @@ class OperatorJourneyIT {
     @Test
     void shouldSuspendAnAgencyAndResumeIt(Visitor visitor) {
         Page page = visitor.openAs("operator", "/", "/operator");
-        assertThat(page.getByText("instansi dihitung").first()).isVisible();
+        button(page, "Hitung ulang").click();
+        assertThat(page.locator(".work .words").getByText("instansi dihitung, 0 gagal"))
+                .isVisible();
         look(visitor, "operator", tab -> heading(tab, "Pengoperasian"));
         page.setViewportSize(1280, 844);
 

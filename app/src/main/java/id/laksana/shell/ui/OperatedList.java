@@ -1,5 +1,6 @@
 package id.laksana.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import id.laksana.agency.AgencyStatus;
@@ -43,8 +44,15 @@ class OperatedList extends Composite<ListPage<OperatedAgency>> {
         this.formats = formats;
     }
 
+    /** Once the page stands, even where it is asked for before. */
     void refresh() {
-        getContent().refresh();
+        getElement()
+                .getNode()
+                .runWhenAttached(page -> page.beforeClientResponse(this, _ -> getContent().refresh()));
+    }
+
+    void action(Component action) {
+        getContent().action(action);
     }
 
     @Override

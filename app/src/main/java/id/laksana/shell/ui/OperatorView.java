@@ -3,8 +3,6 @@ package id.laksana.shell.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.identity.AllowedTo;
@@ -24,7 +22,7 @@ import io.micronaut.context.annotation.Prototype;
 @Route("operator")
 @AllowedTo(PlatformRole.OPERATOR)
 @InMenu(order = 40, icon = VaadinIcon.SERVER)
-class OperatorView extends Div implements Titled, AfterNavigationObserver {
+class OperatorView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,7 +33,6 @@ class OperatorView extends Div implements Titled, AfterNavigationObserver {
     private final transient LongWorks works;
     private final transient PageBehalf behalf;
     private final OperatedList list;
-    private final WorkPanel<AgencyFigures.Counted> counting;
 
     OperatorView(
             OperatedAgencies agencies,
@@ -50,20 +47,18 @@ class OperatorView extends Div implements Titled, AfterNavigationObserver {
         addClassName("operator");
         setSizeFull();
         add(list);
-        counting = new WorkPanel<>(works, behalf, COUNTING, getTranslation("operator.count"), this::told);
+        countWhatIsOld();
+        WorkPanel<AgencyFigures.Counted> counting =
+                new WorkPanel<>(works, behalf, COUNTING, getTranslation("operator.count"), this::told);
         counting.starting(figures::count);
+        list.action(counting);
     }
 
-    /** Figures that are old are counted anew while the page already shows them. */
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        if (counting.isAttached()) {
-            return;
-        }
+    /** Meanwhile the page shows what was counted before. */
+    private void countWhatIsOld() {
         if (figures.areDue()) {
             works.start(behalf.of(UI.getCurrent()), COUNTING, figures::count);
         }
-        add(counting);
     }
 
     private String told(AgencyFigures.Counted counted) {
