@@ -11,7 +11,13 @@ import static id.laksana.journeys.Visitor.toast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laksana.identity.members.AsAdministrator;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.organisation.structure.Post;
+import id.laksana.organisation.structure.PostChanges;
+import id.laksana.organisation.structure.PostKind;
+import id.laksana.organisation.structure.Unit;
+import id.laksana.organisation.structure.UnitChanges;
 import id.laksana.tenantadmin.realm.AgencyMembers;
 import id.laksana.testing.InTurn;
 import java.util.UUID;
@@ -35,19 +41,58 @@ class MembersJourneyIT {
 
         String password = takeOn(visitor, page);
         assertThat(row(page, "Ratna Dewi, S.E.")).isVisible();
-        assertThat(row(page, "Belum pernah masuk")).isVisible();
+        assertThat(row(page, "Belum masuk")).isVisible();
         comesWith(visitor, password);
 
         visitor.open(page, "/blitar/anggota?cari=ratna");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ratna Dewi, S.E."))
                 .click();
         assertThat(heading(page, "Ratna Dewi, S.E.")).isVisible();
+        assertThat(button(page, "Atur ulang kata sandi")).isVisible();
         look(visitor, "member", tab -> tab.getByText("Mengerjakan permohonan"));
         page.setViewportSize(1280, 844);
         changesRoles(page);
         resetsThePassword(page, password);
         shutsAndOpens(page);
         removes(visitor, page);
+    }
+
+    @Test
+    void shouldGiveAMemberAPostAndEndIt(Visitor visitor) {
+        String post = "Petugas Loket Uji " + UUID.randomUUID().toString().substring(0, 8);
+        addPost(visitor, post);
+        Page page = visitor.openAs("admin.blitar", "/blitar", "/blitar/anggota?cari=frontoffice.blitar");
+        page.locator("a.row-link:visible").first().click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Jabatan"))
+                .click();
+        press(page, "Beri jabatan");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        confirm(dialog, "Beri jabatan");
+        assertThat(dialog.getByText("Pilih jabatan.")).isVisible();
+        dialog.getByLabel("Nama jabatan").fill(post);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(post))
+                .click();
+        look(visitor, "member-give-post", _ -> dialog.getByLabel("Nomor surat keputusan"));
+        page.setViewportSize(1280, 844);
+        confirm(dialog, "Beri jabatan");
+        assertThat(toast(page, "Jabatan tersimpan.")).isVisible();
+        look(
+                visitor,
+                "member-posts",
+                tab -> tab.locator(".posts-panel .post").filter(new Locator.FilterOptions().setHasText(post)));
+        page.setViewportSize(1280, 844);
+        visitor.open(page, "/blitar/anggota?cari=" + post.substring(post.length() - 8));
+        assertThat(row(page, post)).isVisible();
+
+        page.locator("a.row-link:visible").first().click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Jabatan"))
+                .click();
+        press(page, "Akhiri " + post);
+        confirm(page.getByRole(AriaRole.ALERTDIALOG), "Akhiri");
+        assertThat(toast(page, "Jabatan diakhiri.")).isVisible();
+        assertThat(page.locator(".posts-panel li").filter(new Locator.FilterOptions().setHasText("sampai")))
+                .isVisible();
     }
 
     @Test
@@ -168,6 +213,16 @@ class MembersJourneyIT {
         visitor.open(page, "/blitar/audit?perbuatan=REMOVE_MEMBER");
         assertThat(row(page, "Ratna Dewi, S.E. (ratna.dewi)")).isVisible();
         assertThat(row(page, "Tahap: selesai")).isVisible();
+    }
+
+    private static void addPost(Visitor visitor, String name) {
+        AsAdministrator.of(new AgencyKey("blitar")).does(() -> {
+            Unit unit = Unit.fresh(null, "Unit " + name);
+            visitor.installation().bean(UnitChanges.class).add(unit);
+            return visitor.installation()
+                    .bean(PostChanges.class)
+                    .add(Post.fresh(unit.id(), name, PostKind.FRONT_OFFICE));
+        });
     }
 
     private static void confirm(Locator dialog, String action) {

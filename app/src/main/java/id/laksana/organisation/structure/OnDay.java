@@ -76,7 +76,7 @@ public final class OnDay {
     }
 
     /** All who hold it by appointment, away or not. */
-    List<Held> held(OfficialId official) {
+    public List<Held> held(OfficialId official) {
         boolean away = isAway(official);
         Stream<Held> own = appointments.stream()
                 .filter(one -> one.official().equals(official))

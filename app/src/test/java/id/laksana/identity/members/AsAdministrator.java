@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** An agency's administrator, with people to act on who are nobody else's. */
-final class AsAdministrator {
+public final class AsAdministrator {
 
     private final Installation installation = Installation.get();
     private final AgencyKey agency;
@@ -40,7 +40,7 @@ final class AsAdministrator {
         this.username = username;
     }
 
-    static AsAdministrator of(AgencyKey agency) {
+    public static AsAdministrator of(AgencyKey agency) {
         return new AsAdministrator(agency, "admin." + agency);
     }
 
@@ -68,7 +68,7 @@ final class AsAdministrator {
         return accounts().find(account).orElseThrow().id();
     }
 
-    <T> T does(Supplier<T> act) {
+    public <T> T does(Supplier<T> act) {
         Caller caller = new Caller.Person(
                 id(),
                 username,

@@ -54,6 +54,10 @@ class MembersIT {
         });
         UUID id = kudus.id("siti.baru");
         assertThat(kudus.accounts().awaitsOwnPassword(id)).isTrue();
+        kudus.does(() -> kudus.roster().look());
+        assertThat(kudus.does(() -> kudus.roster().find(id)).orElseThrow().entrusted())
+                .as("also when all are looked at")
+                .isTrue();
         assertThat(kudus.roles(id)).containsExactly(AgencyRole.OFFICER);
         List<AuditEvent> told = kudus.trail(AuditAction.TAKE_ON_MEMBER, "siti.baru");
         assertThat(told).extracting(event -> event.details().get("stage")).containsExactly("INTENDED", "DONE");

@@ -110,11 +110,12 @@ public final class AgencyMembers {
         return roles;
     }
 
+    /** In full: a brief word leaves out who looks after an account. */
     private List<JsonNode> each(String path) {
         List<JsonNode> all = new ArrayList<>();
         JsonNode page;
         do {
-            page = admin.get(path + "?briefRepresentation=true&first=" + all.size() + "&max=" + PAGE);
+            page = admin.get(path + "?briefRepresentation=false&first=" + all.size() + "&max=" + PAGE);
             page.forEach(all::add);
         } while (page.size() == PAGE);
         return all;

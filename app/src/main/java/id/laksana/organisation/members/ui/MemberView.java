@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.agency.CurrentAgency;
@@ -33,15 +34,23 @@ class MemberView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient Roster roster;
     private final transient MemberActs acts;
+    private final transient PostsDesk desk;
     private final transient CurrentAgency agency;
     private final transient Formats formats;
     private final transient MemberWords words = new MemberWords(this);
     private final UUID me;
     private String name = "";
 
-    MemberView(Roster roster, MemberActs acts, CurrentAgency agency, AgencyFormats agencyFormats, Access access) {
+    MemberView(
+            Roster roster,
+            MemberActs acts,
+            PostsDesk desk,
+            CurrentAgency agency,
+            AgencyFormats agencyFormats,
+            Access access) {
         this.roster = roster;
         this.acts = acts;
+        this.desk = desk;
         this.agency = agency;
         this.formats = agencyFormats.in(getLocale());
         this.me = access.caller().id();
@@ -82,6 +91,10 @@ class MemberView extends Div implements Titled, BeforeEnterObserver {
                     .addTo(page, member.id().equals(me));
         }
         page.tab("peran", getTranslation("member.roles"), () -> new RolesPanel(acts, words, member, this::shown));
+        page.tab(
+                "jabatan",
+                getTranslation("member.posts"),
+                () -> new PostsPanel(desk, member, formats, () -> shown(member)));
         return page;
     }
 
@@ -100,6 +113,11 @@ class MemberView extends Div implements Titled, BeforeEnterObserver {
 
     private void shown() {
         UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private void shown(StaffMember member) {
+        UI.getCurrent()
+                .navigate(agency.get().value() + "/anggota/" + member.id(), QueryParameters.of("bagian", "jabatan"));
     }
 
     private void left() {

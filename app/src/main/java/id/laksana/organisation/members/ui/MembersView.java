@@ -14,6 +14,8 @@ import id.laksana.identity.Role;
 import id.laksana.identity.members.MemberActs;
 import id.laksana.identity.members.Roster;
 import id.laksana.identity.members.StaffMember;
+import id.laksana.organisation.members.MemberPosts;
+import id.laksana.organisation.structure.Held;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.InMenu;
 import id.laksana.web.ui.PageBehalf;
@@ -28,7 +30,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The agency's members, with what they may do and when they were last here. */
 @Prototype
@@ -44,6 +49,7 @@ class MembersView extends Div implements Titled {
 
     private final transient Roster roster;
     private final transient Formats formats;
+    private final transient Map<UUID, List<Held>> held;
     private final transient MemberWords words = new MemberWords(this);
     private final transient ListFilter<Role> role = ListFilter.choice(
             "peran",
@@ -58,8 +64,15 @@ class MembersView extends Div implements Titled {
             List.of(MemberState.values()),
             words::state);
 
-    MembersView(Roster roster, MemberActs acts, CurrentAgency agency, AgencyFormats agencyFormats, PageBehalf behalf) {
+    MembersView(
+            Roster roster,
+            MemberActs acts,
+            MemberPosts posts,
+            CurrentAgency agency,
+            AgencyFormats agencyFormats,
+            PageBehalf behalf) {
         this.roster = roster;
+        this.held = posts.today();
         this.formats = agencyFormats.in(getLocale());
         acts.settle();
         Roster.Standing standing = roster.refresh();
@@ -86,8 +99,10 @@ class MembersView extends Div implements Titled {
                 .sortable()
                 .share(2);
         list.column("pengguna", getTranslation("member.username"), StaffMember::username)
-                .sortable();
+                .sortable()
+                .share(2);
         list.column("peran", getTranslation("member.roles"), words::roles).sortable();
+        list.column("jabatan", getTranslation("member.posts"), this::posts).share(2);
         list.column("terakhir", getTranslation("member.last-seen"), this::lastSeen)
                 .sortable()
                 .narrow();
@@ -115,13 +130,19 @@ class MembersView extends Div implements Titled {
                         : getTranslation("members.unreachable", known));
     }
 
+    private String posts(StaffMember member) {
+        return held.getOrDefault(member.id(), List.of()).stream()
+                .map(one -> one.manner().over(one.post().name()))
+                .collect(Collectors.joining(", "));
+    }
+
     private String lastSeen(StaffMember member) {
         return member.lastSeen().map(formats::moment).orElse("–");
     }
 
     private List<StaffMember> matching(ListState asked) {
         String sought = asked.words().toLowerCase(Locale.ROOT);
-        Predicate<StaffMember> matches = member -> (member.name() + " " + member.username())
+        Predicate<StaffMember> matches = member -> (member.name() + " " + member.username() + " " + posts(member))
                         .toLowerCase(Locale.ROOT)
                         .contains(sought)
                 && role.of(asked).map(member.roles()::contains).orElse(true)
