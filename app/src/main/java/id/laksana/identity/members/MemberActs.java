@@ -9,6 +9,7 @@ import id.laksana.identity.members.MemberActed.Kind;
 import id.laksana.identity.members.MemberActed.Stage;
 import id.laksana.identity.members.MemberResult.Why;
 import id.laksana.tenantadmin.realm.KeycloakException;
+import id.laksana.tenantadmin.realm.OneTimePasswords;
 import id.laksana.web.RateLimit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -41,16 +42,14 @@ public class MemberActs {
     private final Hiring hiring;
     private final Roster roster;
     private final ActJournal journal;
-    private final OneTimePasswords passwords;
     private final Access access;
     private final RateLimit sought;
 
     MemberActs(
-            Hiring hiring, Roster roster, ActJournal journal, OneTimePasswords passwords, Access access, Clock clock) {
+            Hiring hiring, Roster roster, ActJournal journal, Access access, Clock clock) {
         this.hiring = hiring;
         this.roster = roster;
         this.journal = journal;
-        this.passwords = passwords;
         this.access = access;
         this.sought = new RateLimit(SOUGHT_A_MINUTE, clock);
     }
@@ -75,7 +74,7 @@ public class MemberActs {
                 Kind.TAKE_ON,
                 member.name() + " (" + member.username() + ")",
                 told(roles, "NEW"),
-                hands -> hands.takeOn(member, roles, passwords.draw()));
+                hands -> hands.takeOn(member, roles, OneTimePasswords.draw().value()));
     }
 
     public MemberResult changeRoles(UUID member, Set<Role> roles) {
@@ -99,7 +98,7 @@ public class MemberActs {
                 Kind.RESET_PASSWORD,
                 member,
                 Map.of(),
-                hands -> hands.resetPassword(member, passwords.draw(), passwords.draw()));
+                hands -> hands.resetPassword(member, OneTimePasswords.draw().value(), OneTimePasswords.draw().value()));
     }
 
     public MemberResult setEnabled(UUID member, boolean enabled) {
