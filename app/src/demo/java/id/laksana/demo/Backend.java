@@ -68,6 +68,8 @@ public final class Backend implements AutoCloseable {
             realm.apply(progress);
             database.provision(DemoAgencies.ALL, realm.organizations(), progress);
             realm.fill(progress);
+            DemoAgencies.ALL.forEach(agency ->
+                    DemoOrganisation.give(agency.key(), database.databases().main(), realm.accounts()::find));
         } catch (RuntimeException e) {
             realm.close();
             throw e;

@@ -21,6 +21,7 @@ import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
 import id.laksana.organisation.structure.Mandate;
 import id.laksana.organisation.structure.Manner;
+import id.laksana.organisation.structure.Nip;
 import id.laksana.organisation.structure.PostKind;
 import id.laksana.organisation.structure.WorkingWeek;
 import id.laksana.sop.catalog.Canonical;
@@ -160,6 +161,7 @@ final class ComposedKeys {
     private Map<String, Set<String>> ofTheOrganisation() {
         return Map.ofEntries(
                 entry("organisation.field.*", under("organisation.field.")),
+                entry("organisation.nip.odd.*", keys("organisation.nip.odd.*", names(Nip.values()))),
                 entry(
                         "organisation.word.*",
                         Stream.<Enum<?>[]>of(

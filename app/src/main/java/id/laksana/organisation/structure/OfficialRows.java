@@ -31,6 +31,9 @@ interface OfficialRows extends GenericRepository<OfficialRow, UUID> {
     @Query(COLUMNS + " where id = any(cast(string_to_array(:ids, ',') as uuid[])) order by id for update")
     List<OfficialRow> lock(String ids);
 
+    @Query(COLUMNS + " order by id for update")
+    List<OfficialRow> lockAll();
+
     @Query("""
             insert into official (id, name, title_before, title_after, nip, rank, grade, email, phone, user_id)
             values (:id, :name, :titleBefore, :titleAfter, :nip, :rank, :grade, :email, :phone, :userId)

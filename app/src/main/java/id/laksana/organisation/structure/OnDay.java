@@ -51,7 +51,7 @@ public final class OnDay {
             List<Mandate> mandates) {}
 
     /** The first of those who may. */
-    Signing signing(Post as) {
+    public Signing signing(Post as) {
         return all(as).stream()
                 .findFirst()
                 .<Signing>map(Function.identity())
@@ -60,7 +60,7 @@ public final class OnDay {
     }
 
     /** Who may sign: first who holds the post or stands in, then those who sign on its behalf. */
-    List<Signing.Signatory> all(Post as) {
+    public List<Signing.Signatory> all(Post as) {
         List<Signing.Signatory> all = new ArrayList<>();
         own(as).forEach(one -> all.add(signatory(as, as, one, List.of())));
         by(as, Mandate.Kind.AN).forEach(by -> {
@@ -123,7 +123,8 @@ public final class OnDay {
                 .flatMap(one -> Optional.ofNullable(posts.get(one.by())).stream());
     }
 
-    private boolean isAway(OfficialId official) {
+    /** Whether somebody is away on the day. */
+    public boolean isAway(OfficialId official) {
         return handOvers.stream().anyMatch(one -> one.official().equals(official));
     }
 

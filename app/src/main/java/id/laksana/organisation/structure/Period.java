@@ -29,4 +29,9 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
     public boolean overlaps(Period other) {
         return (other.until == null || !from.isAfter(other.until)) && (until == null || !other.from.isAfter(until));
     }
+
+    /** For machines and for lists that are read by both. */
+    String told() {
+        return from + " – " + (until == null ? "…" : until);
+    }
 }

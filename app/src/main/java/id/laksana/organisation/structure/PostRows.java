@@ -24,6 +24,9 @@ interface PostRows extends GenericRepository<PostRow, UUID> {
     @Query(COLUMNS + " where id = :id for update")
     Optional<PostRow> lock(UUID id);
 
+    @Query(COLUMNS + " order by id for update")
+    List<PostRow> lockAll();
+
     @Query("""
             insert into post (id, unit_id, name, kind, rank, closed_on)
             values (:id, :unitId, :name, :kind, :rank, :closedOn)

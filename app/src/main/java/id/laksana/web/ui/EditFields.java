@@ -13,6 +13,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import id.laksana.web.StaleVersion;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class EditFields<T> extends Composite<FormLayout> {
     private static final long serialVersionUID = 1L;
 
     private final Binder<T> binder;
-    private final transient UnaryOperator<T> saving;
+    private final transient Function<T, Outcome<T>> saving;
     private final String typedKey;
     private transient @Nullable T saved;
 
@@ -35,6 +36,10 @@ public class EditFields<T> extends Composite<FormLayout> {
      * @param saving stores the changed thing and returns it as it is stored now
      */
     public EditFields(Binder<T> binder, String typedKey, UnaryOperator<T> saving) {
+        this(typedKey, binder, asked -> new Outcome.Stored<>(saving.apply(asked)));
+    }
+
+    private EditFields(String typedKey, Binder<T> binder, Function<T, Outcome<T>> saving) {
         this.binder = binder;
         this.saving = saving;
         this.typedKey = typedKey;
@@ -45,6 +50,11 @@ public class EditFields<T> extends Composite<FormLayout> {
         fields.setColumnWidth("20em");
         fields.setExpandColumns(true);
         fields.setExpandFields(true);
+    }
+
+    /** Of what can be refused for more than what stands in one field. */
+    public static <T> EditFields<T> refusable(Binder<T> binder, String typedKey, Function<T, Outcome<T>> saving) {
+        return new EditFields<>(typedKey, binder, saving);
     }
 
     public void add(Component field, int columns) {
@@ -68,18 +78,29 @@ public class EditFields<T> extends Composite<FormLayout> {
             return false;
         }
         try {
-            if (!changed.get().equals(saved)) {
-                T stored = saving.apply(changed.get());
-                saved = stored;
-                show(stored);
-            }
-            forget();
-            Toast.done(getTranslation("form.saved"));
-            return true;
+            boolean stored = changed.get().equals(saved) || isStored(saving.apply(changed.get()));
+            return stored && done();
         } catch (StaleVersion e) {
             Toast.refused(getTranslation("refusal.stale.text"));
             return false;
         }
+    }
+
+    private boolean isStored(Outcome<T> outcome) {
+        switch (outcome) {
+            case Outcome.Stored<T>(T thing) -> {
+                saved = thing;
+                show(thing);
+            }
+            case Outcome.Refused<T>(String why) -> Toast.refused(why);
+        }
+        return outcome instanceof Outcome.Stored;
+    }
+
+    private boolean done() {
+        forget();
+        Toast.done(getTranslation("form.saved"));
+        return true;
     }
 
     /** Throws away what was typed. */
