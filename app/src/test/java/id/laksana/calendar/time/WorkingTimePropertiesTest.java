@@ -24,7 +24,7 @@ class WorkingTimePropertiesTest {
     private static final int MOST_DAYS = 40;
 
     private static LongStream seeds() {
-        return LongStream.range(0, Boolean.getBoolean("laksana.long") ? 1_500 : 60);
+        return LongStream.range(0, Boolean.getBoolean("laksana.long") ? 400 : 60);
     }
 
     @ParameterizedTest
