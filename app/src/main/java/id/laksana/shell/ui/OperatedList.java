@@ -48,7 +48,8 @@ class OperatedList extends Composite<ListPage<OperatedAgency>> {
     void refresh() {
         getElement()
                 .getNode()
-                .runWhenAttached(page -> page.beforeClientResponse(this, _ -> getContent().refresh()));
+                .runWhenAttached(page ->
+                        page.beforeClientResponse(this, _ -> getContent().refresh()));
     }
 
     void action(Component action) {
