@@ -23,6 +23,7 @@ import id.laksana.organisation.structure.Mandate;
 import id.laksana.organisation.structure.Manner;
 import id.laksana.organisation.structure.Nip;
 import id.laksana.organisation.structure.PostKind;
+import id.laksana.organisation.structure.RosterPlan;
 import id.laksana.organisation.structure.WorkingWeek;
 import id.laksana.sop.catalog.Canonical;
 import id.laksana.sop.catalog.Catalog;
@@ -52,6 +53,7 @@ import id.laksana.sop.version.Origin;
 import id.laksana.sop.version.VersionState;
 import id.laksana.web.Formats;
 import id.laksana.web.Refusal;
+import id.laksana.web.table.TableFile;
 import id.laksana.web.ui.Titled;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -161,6 +163,8 @@ final class ComposedKeys {
     private Map<String, Set<String>> ofTheOrganisation() {
         return Map.ofEntries(
                 entry("organisation.field.*", under("organisation.field.")),
+                entry("import.refused.*", keys("import.refused.*", names(TableFile.Why.values()))),
+                entry("import.problem.*", keys("import.problem.*", names(RosterPlan.Kind.values()))),
                 entry("organisation.nip.odd.*", keys("organisation.nip.odd.*", names(Nip.values()))),
                 entry(
                         "organisation.word.*",

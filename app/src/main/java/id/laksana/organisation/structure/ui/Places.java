@@ -11,7 +11,8 @@ final class Places extends Nav {
     /** The pages, as their addresses end. */
     enum Page {
         CHART(""),
-        OFFICIALS("/pejabat");
+        OFFICIALS("/pejabat"),
+        IMPORT("/impor");
 
         private final String address;
 
@@ -25,6 +26,9 @@ final class Places extends Nav {
         setAriaLabel(getTranslation("organisation.places"));
         add(tools, here, Page.CHART, getTranslation("organisation.place.chart"));
         add(tools, here, Page.OFFICIALS, getTranslation("organisation.place.officials"));
+        if (tools.mayEdit()) {
+            add(tools, here, Page.IMPORT, getTranslation("organisation.place.import"));
+        }
     }
 
     private void add(Tools tools, Page here, Page page, String name) {
