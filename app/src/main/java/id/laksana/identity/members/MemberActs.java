@@ -45,8 +45,7 @@ public class MemberActs {
     private final Access access;
     private final RateLimit sought;
 
-    MemberActs(
-            Hiring hiring, Roster roster, ActJournal journal, Access access, Clock clock) {
+    MemberActs(Hiring hiring, Roster roster, ActJournal journal, Access access, Clock clock) {
         this.hiring = hiring;
         this.roster = roster;
         this.journal = journal;
@@ -98,7 +97,10 @@ public class MemberActs {
                 Kind.RESET_PASSWORD,
                 member,
                 Map.of(),
-                hands -> hands.resetPassword(member, OneTimePasswords.draw().value(), OneTimePasswords.draw().value()));
+                hands -> hands.resetPassword(
+                        member,
+                        OneTimePasswords.draw().value(),
+                        OneTimePasswords.draw().value()));
     }
 
     public MemberResult setEnabled(UUID member, boolean enabled) {

@@ -15,9 +15,9 @@ public final class TableFile {
     /** What became of a file. */
     public sealed interface Reading {
 
-        record Rows(List<TableRow> rows) implements Reading {
+        record Read(List<TableRow> rows) implements Reading {
 
-            public Rows {
+            public Read {
                 rows = List.copyOf(rows);
             }
         }
@@ -44,7 +44,7 @@ public final class TableFile {
         }
         try {
             List<TableRow> rows = isZip(file) ? XlsxReader.read(file) : CsvReader.read(file);
-            return rows.isEmpty() ? new Reading.Refused(Why.EMPTY, "") : new Reading.Rows(rows);
+            return rows.isEmpty() ? new Reading.Refused(Why.EMPTY, "") : new Reading.Read(rows);
         } catch (NotATable refused) {
             return new Reading.Refused(refused.why(), refused.place());
         }

@@ -86,7 +86,7 @@ class ImportView extends Div implements Titled {
     private void read(String name, byte[] file) {
         switch (TableFile.read(file)) {
             case TableFile.Reading.Refused(TableFile.Why why, String place) -> refuse(refusal(why, place));
-            case TableFile.Reading.Rows rows -> {
+            case TableFile.Reading.Read rows -> {
                 Optional<Roster> roster = Roster.of(rows.rows());
                 roster.ifPresentOrElse(found -> preview(name, found), () -> refuse(getTranslation("import.no-header")));
             }
