@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class Wording {
     private static final Pattern ERROR_ID = Pattern.compile("ID [0-9a-f]{8}-[0-9a-f]{8}");
     private static final Path SAMPLES = Path.of("src/test/java/id/laksana/samples");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
-    private static final Set<String> NAMES = Set.of("laksana", "id", "wib", "wita", "wit", "excel", "csv");
+    private static final Set<String> NAMES =
+            Set.of("laksana", "id", "wib", "wita", "wit", "excel", "csv", "kib", "mib", "gib");
 
     /** What stands on the sheets of the catalog. */
     private static final List<String> SHEETS = sheets();
@@ -134,6 +136,9 @@ final class Wording {
         Stream<String> months = Stream.of(Month.values())
                 .flatMap(month ->
                         Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> month.getDisplayName(style, language)));
+        Stream<String> days = Stream.of(DayOfWeek.values())
+                .flatMap(day ->
+                        Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> day.getDisplayName(style, language)));
         Stream<String> texts = new Texts()
                 .under(language, "").values().stream()
                         .map(text -> (text.contains(",choice,") ? CHOICE : PLACEHOLDER)
@@ -142,7 +147,7 @@ final class Wording {
         Stream<String> canonical = Stream.of(Catalog.services(), Catalog.stepClasses())
                 .flatMap(List::stream)
                 .map(one -> one.name(language));
-        Set<String> words = Stream.of(texts, months, canonical)
+        Set<String> words = Stream.of(texts, months, days, canonical)
                 .flatMap(all -> all)
                 .flatMap(Wording::words)
                 .collect(Collectors.toCollection(HashSet::new));
