@@ -41,5 +41,6 @@ public enum AuditAction {
     REMOVE_MEMBER,
     RESET_PASSWORD,
     DISABLE_MEMBER,
-    ENABLE_MEMBER
+    ENABLE_MEMBER,
+    BIND_PERFORMER
 }

@@ -25,6 +25,9 @@ import id.laksana.organisation.structure.Nip;
 import id.laksana.organisation.structure.PostKind;
 import id.laksana.organisation.structure.RosterPlan;
 import id.laksana.organisation.structure.WorkingWeek;
+import id.laksana.sop.binding.Group;
+import id.laksana.sop.binding.Standing;
+import id.laksana.sop.binding.Suggestion;
 import id.laksana.sop.catalog.Canonical;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.check.Strictness;
@@ -82,7 +85,17 @@ final class ComposedKeys {
         all.putAll(ofTheOrganisation());
         all.putAll(ofNumbers());
         all.putAll(ofMembers());
+        all.putAll(ofPerformers());
         return all;
+    }
+
+    private Map<String, Set<String>> ofPerformers() {
+        return Map.of(
+                "binding.field.*", Set.of("binding.field.posts", "binding.field.recorder", "binding.field.standing"),
+                "binding.standing.*", keys("binding.standing.*", names(Standing.values())),
+                "binding.why.*", keys("binding.why.*", names(Suggestion.Why.values())),
+                "binding.state.*", keys("binding.state.*", names(Group.State.values())),
+                "binding.state.of.*", keys("binding.state.of.*", names(Group.State.values())));
     }
 
     private Map<String, Set<String>> ofTheShell() {

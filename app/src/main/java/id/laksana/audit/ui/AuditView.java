@@ -185,6 +185,7 @@ class AuditView extends Div implements Titled {
             case "stage" -> getTranslation("member.stage." + said);
             case "why" -> getTranslation("member.why." + said);
             case "account" -> getTranslation("member.account." + said);
+            case "standing" -> getTranslation("binding.standing." + said);
             case "roles" -> roles(said);
             default -> said;
         };
@@ -248,6 +249,7 @@ class AuditView extends Div implements Titled {
                     IMPORT_OFFICIALS -> getTranslation("organisation.field." + field);
             case CHANGE_REGISTER, CHANGE_PATTERN, RESERVE_NUMBER, USE_NUMBER, VOID_NUMBER, RECORD_NUMBER ->
                 getTranslation("numbering.field." + field);
+            case BIND_PERFORMER -> getTranslation("binding.field." + field);
             case TAKE_ON_MEMBER, CHANGE_ROLES, REMOVE_MEMBER, RESET_PASSWORD, DISABLE_MEMBER, ENABLE_MEMBER ->
                 getTranslation("member.done." + field);
         };

@@ -123,6 +123,17 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
              order by s.code, standing.no
             """;
 
+    String SHOWN = STANDING + """
+            , shown as (
+                select distinct on (sop_id) sop_id, no from standing order by sop_id, state = 'IN_FORCE' desc, no desc
+            )
+            select s.id as sop, s.code, coalesce(nullif(v.name, ''), s.code) as name, v.no, v.hash
+              from shown
+              join sop s on s.id = shown.sop_id
+              join sop_version v on v.sop_id = shown.sop_id and v.no = shown.no
+             order by name, s.code
+            """;
+
     String NEIGHBOURS = STANDING + """
             select v.name, v.number, v.service as read_service, v.nip
               from standing join sop_version v on v.sop_id = standing.sop_id and v.no = standing.no
@@ -159,6 +170,9 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
               join sop_version v on v.sop_id = asked.sop and v.no = asked.version
             """)
     List<HashedRow> contents(String sops, String versions);
+
+    @Query(SHOWN)
+    List<ShownSops.Shown> shown(LocalDate day, Instant known, String zone);
 
     @Query(BEHIND)
     List<BehindRow> behind(LocalDate day, Instant known, String zone);

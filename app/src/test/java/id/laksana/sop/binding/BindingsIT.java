@@ -1,0 +1,153 @@
+package id.laksana.sop.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laksana.audit.AuditAction;
+import id.laksana.audit.AuditEvent;
+import id.laksana.audit.AuditQuestion;
+import id.laksana.audit.AuditTrail;
+import id.laksana.identity.NotAllowed;
+import id.laksana.identity.Role;
+import id.laksana.migrations.AgencyKey;
+import id.laksana.organisation.structure.Post;
+import id.laksana.organisation.structure.PostChange;
+import id.laksana.organisation.structure.PostChanges;
+import id.laksana.organisation.structure.PostKind;
+import id.laksana.organisation.structure.Unit;
+import id.laksana.organisation.structure.UnitChange;
+import id.laksana.organisation.structure.UnitChanges;
+import id.laksana.sop.version.AtWork;
+import id.laksana.testing.InTurn;
+import id.laksana.web.StaleVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An administrator says who stands behind the performers of the agency's SOPs. */
+@InTurn("the organisation of all agencies")
+class BindingsIT extends AtWork {
+
+    private static final AgencyKey KUDUS = new AgencyKey("kudus");
+
+    private final Bindings bindings = installation.bean(Bindings.class);
+    private final UnitChanges units = installation.bean(UnitChanges.class);
+    private final PostChanges posts = installation.bean(PostChanges.class);
+
+    @Test
+    void shouldAcceptAllProposalsAtOnceAndTellTheTrail() {
+        inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
+            Post head = post("Kadis", PostKind.HEAD);
+            Post counter = post("Petugas Loket", PostKind.FRONT_OFFICE);
+            Board before = bindings.board();
+            assertThat(before.status().bound()).isZero();
+
+            assertThat(bindings.accept(before.proposed())).isInstanceOf(BindingOutcome.Done.class);
+
+            Group applicants = group("Pemohon");
+            assertThat(applicants.state()).isEqualTo(Group.State.BOUND);
+            Seat one = group("Kepala Dinas").seats().getFirst();
+            assertThat(bindings.of(one.sop()).get(one.performer().id()))
+                    .isEqualTo(new Binding(one.sop(), one.performer().id(), Standing.POSTS, List.of(head.id()), 0));
+            assertThat(applicants.seats().getFirst().binding().orElseThrow().posts())
+                    .containsExactly(counter.id());
+            assertThat(bindings.board().proposed()).isEmpty();
+            assertThat(trail())
+                    .hasSize(bindings.status().bound())
+                    .anySatisfy(event -> assertThat(event.details())
+                            .isEqualTo(Map.of("standing", "– → POSTS", "posts", "– → Kadis")));
+        });
+    }
+
+    @Test
+    void shouldBindOneSopDifferentlyAndTellWhatWasAndWhatIs() {
+        inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
+            Post head = post("Kepala Dinas", PostKind.HEAD);
+            Post secretary = post("Sekretaris", PostKind.SECRETARY);
+            Group heads = group("Kepala Dinas");
+            bindings.bind(heads.seats(), new Target(Standing.POSTS, List.of(head.id())));
+            Seat first = group("Kepala Dinas").seats().getFirst();
+
+            bindings.bind(List.of(first), new Target(Standing.POSTS, List.of(head.id(), secretary.id())));
+
+            assertThat(trail().getFirst().details())
+                    .isEqualTo(Map.of("posts", "Kepala Dinas → Kepala Dinas, Sekretaris"));
+            assertThat(group("Kepala Dinas").seats())
+                    .extracting(seat -> seat.binding().orElseThrow().posts().size())
+                    .startsWith(2)
+                    .endsWith(1);
+            bindings.release(group("Kepala Dinas").seats());
+            assertThat(group("Kepala Dinas").state()).isEqualTo(Group.State.UNBOUND);
+        });
+    }
+
+    @Test
+    void shouldBindNoneWhereOneHasChangedMeanwhile() {
+        inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
+            Target target = new Target(
+                    Standing.POSTS, List.of(post("Kepala Dinas", PostKind.HEAD).id()));
+            List<Seat> seen = group("Kepala Dinas").seats();
+            bindings.bind(seen.subList(0, 1), target);
+
+            assertThatThrownBy(() -> bindings.bind(seen, target)).isInstanceOf(StaleVersion.class);
+        });
+    }
+
+    @Test
+    void shouldRefuseAPostThatIsClosedAndCountWhatIsBoundToOneAsUnbound() {
+        inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
+            Post head = post("Kepala Dinas", PostKind.HEAD);
+            Target target = new Target(Standing.POSTS, List.of(head.id()));
+            bindings.bind(group("Kepala Dinas").seats(), target);
+
+            posts.change(
+                    new Post(head.id(), head.unit(), head.name(), head.kind(), head.rank(), today, head.version()));
+
+            assertThat(group("Kepala Dinas").state()).isEqualTo(Group.State.UNBOUND);
+            assertThat(bindings.bind(group("Kepala Dinas").seats(), target))
+                    .isInstanceOfSatisfying(
+                            BindingOutcome.Closed.class,
+                            closed -> assertThat(closed.posts())
+                                    .extracting(Post::id)
+                                    .containsExactly(head.id()));
+        });
+    }
+
+    @Test
+    void shouldLetOnlyAdministratorsBind() {
+        List<Seat> seats = as(
+                KUDUS,
+                Role.ADMINISTRATOR,
+                () -> bindings.board().groups().getFirst().seats());
+        for (Role role : List.of(Role.OFFICER, Role.VIEWER)) {
+            assertThatThrownBy(() -> as(KUDUS, role, () -> {
+                        bindings.release(seats);
+                        return role;
+                    }))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    private Group group(String name) {
+        return bindings.board().groups().stream()
+                .filter(group -> group.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<AuditEvent> trail() {
+        AuditQuestion newest = new AuditQuestion(
+                "",
+                Optional.of(AuditAction.BIND_PERFORMER),
+                Optional.empty(),
+                Optional.empty(),
+                new AuditQuestion.Order(AuditQuestion.By.TIME, true));
+        return installation.bean(AuditTrail.class).part(newest, 0, 100);
+    }
+
+    private Post post(String name, PostKind kind) {
+        Unit unit = ((UnitChange.Done) units.add(Unit.fresh(null, "Unit " + name))).unit();
+        return ((PostChange.Done) posts.add(Post.fresh(unit.id(), name, kind))).post();
+    }
+}
