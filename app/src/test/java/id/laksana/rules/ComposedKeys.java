@@ -93,9 +93,13 @@ final class ComposedKeys {
         return Map.of(
                 "binding.field.*", Set.of("binding.field.posts", "binding.field.recorder", "binding.field.standing"),
                 "binding.standing.*", keys("binding.standing.*", names(Standing.values())),
-                "binding.why.*", keys("binding.why.*", names(Suggestion.Why.values())),
-                "binding.state.*", keys("binding.state.*", names(Group.State.values())),
-                "binding.state.of.*", keys("binding.state.of.*", names(Group.State.values())));
+                "binding.why.*",
+                        keys(
+                                "binding.why.*",
+                                names(Suggestion.Why.values()).stream()
+                                        .filter(why -> !why.equals("ALIAS"))
+                                        .toList()),
+                "binding.state.*", keys("binding.state.*", names(Group.State.values())));
     }
 
     private Map<String, Set<String>> ofTheShell() {

@@ -33,6 +33,8 @@ class MigratorTest {
             "number_pattern",
             "number_register",
             "official",
+            "performer_binding",
+            "performer_binding_post",
             "post",
             "profile",
             "reading_subject",

@@ -34,6 +34,8 @@ class RightsTest {
             "number_pattern INSERT SELECT",
             "number_register INSERT SELECT",
             "official DELETE INSERT SELECT UPDATE",
+            "performer_binding DELETE INSERT SELECT UPDATE",
+            "performer_binding_post DELETE INSERT SELECT",
             "post DELETE INSERT SELECT UPDATE",
             "profile SELECT UPDATE",
             "reading_subject INSERT SELECT",

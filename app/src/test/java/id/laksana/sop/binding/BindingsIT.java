@@ -14,6 +14,7 @@ import id.laksana.organisation.structure.Post;
 import id.laksana.organisation.structure.PostChange;
 import id.laksana.organisation.structure.PostChanges;
 import id.laksana.organisation.structure.PostKind;
+import id.laksana.organisation.structure.Structure;
 import id.laksana.organisation.structure.Unit;
 import id.laksana.organisation.structure.UnitChange;
 import id.laksana.organisation.structure.UnitChanges;
@@ -38,8 +39,8 @@ class BindingsIT extends AtWork {
     @Test
     void shouldAcceptAllProposalsAtOnceAndTellTheTrail() {
         inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
-            Post head = post("Kadis", PostKind.HEAD);
-            Post counter = post("Petugas Loket", PostKind.FRONT_OFFICE);
+            Post head = known("Kepala Dinas");
+            Post counter = known("Petugas Loket");
             Board before = bindings.board();
             assertThat(before.status().bound()).isZero();
 
@@ -56,14 +57,14 @@ class BindingsIT extends AtWork {
             assertThat(trail())
                     .hasSize(bindings.status().bound())
                     .anySatisfy(event -> assertThat(event.details())
-                            .isEqualTo(Map.of("standing", "– → POSTS", "posts", "– → Kadis")));
+                            .isEqualTo(Map.of("standing", "– → POSTS", "posts", "– → Kepala Dinas")));
         });
     }
 
     @Test
     void shouldBindOneSopDifferentlyAndTellWhatWasAndWhatIs() {
         inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
-            Post head = post("Kepala Dinas", PostKind.HEAD);
+            Post head = known("Kepala Dinas");
             Post secretary = post("Sekretaris", PostKind.SECRETARY);
             Group heads = group("Kepala Dinas");
             bindings.bind(heads.seats(), new Target(Standing.POSTS, List.of(head.id())));
@@ -85,8 +86,8 @@ class BindingsIT extends AtWork {
     @Test
     void shouldBindNoneWhereOneHasChangedMeanwhile() {
         inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
-            Target target = new Target(
-                    Standing.POSTS, List.of(post("Kepala Dinas", PostKind.HEAD).id()));
+            Target target =
+                    new Target(Standing.POSTS, List.of(known("Kepala Dinas").id()));
             List<Seat> seen = group("Kepala Dinas").seats();
             bindings.bind(seen.subList(0, 1), target);
 
@@ -97,7 +98,7 @@ class BindingsIT extends AtWork {
     @Test
     void shouldRefuseAPostThatIsClosedAndCountWhatIsBoundToOneAsUnbound() {
         inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
-            Post head = post("Kepala Dinas", PostKind.HEAD);
+            Post head = post("Kepala Uji", PostKind.HEAD);
             Target target = new Target(Standing.POSTS, List.of(head.id()));
             bindings.bind(group("Kepala Dinas").seats(), target);
 
@@ -144,6 +145,14 @@ class BindingsIT extends AtWork {
                 Optional.empty(),
                 new AuditQuestion.Order(AuditQuestion.By.TIME, true));
         return installation.bean(AuditTrail.class).part(newest, 0, 100);
+    }
+
+    /** One of the sample's posts. */
+    private Post known(String name) {
+        return installation.bean(Structure.class).posts().stream()
+                .filter(post -> post.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Post post(String name, PostKind kind) {

@@ -1,5 +1,7 @@
 package id.laksana.sop.binding.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -9,6 +11,7 @@ import id.laksana.sop.binding.BindingOutcome;
 import id.laksana.sop.binding.Bindings;
 import id.laksana.sop.binding.Board;
 import id.laksana.sop.binding.Group;
+import id.laksana.sop.binding.Seat;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.ui.Toast;
 import java.util.List;
@@ -33,13 +36,18 @@ final class AcceptDialog extends Dialog {
                 "binding.preview",
                 group.name(),
                 group.unbound().size(),
-                group.suggestion().map(words::suggested).orElse(""),
-                group.suggestion().map(words::why).orElse("")));
+                group.suggestion().map(words::suggested).orElse("")));
+        chosen.setItemHelperGenerator(group -> getTranslation(
+                "binding.preview.sops", group.suggestion().map(words::why).orElse(""), names(group)));
         board.proposed().forEach(chosen::select);
         Button accept = new Button(getTranslation("binding.accept"), _ -> accept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(getTranslation("binding.accept.explanation")), chosen);
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), accept);
+    }
+
+    private static String names(Group group) {
+        return group.unbound().stream().map(Seat::name).distinct().collect(joining("; "));
     }
 
     private void accept() {

@@ -55,7 +55,7 @@ final class BindDialog extends Dialog {
         posts.setItemLabelGenerator(Post::name);
         posts.setRequiredIndicatorVisible(true);
         seats.setLabel(getTranslation("binding.in-sops"));
-        seats.setItemLabelGenerator(seat -> getTranslation("binding.seat", seat.name(), words.bound(seat)));
+        seats.setItemLabelGenerator(seat -> seat.name() + " – " + words.bound(seat));
         seats.setErrorMessage(getTranslation("binding.no-sop"));
     }
 

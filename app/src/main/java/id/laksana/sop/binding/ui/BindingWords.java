@@ -33,9 +33,10 @@ final class BindingWords {
     }
 
     String state(Group group) {
-        int bound = group.seats().size() - group.unbound().size();
-        return reader.getTranslation(
-                "binding.state.of." + group.state().name(), bound, group.seats().size());
+        int all = group.seats().size();
+        return group.state() == Group.State.PARTLY
+                ? reader.getTranslation("binding.some", all - group.unbound().size(), all)
+                : reader.getTranslation("binding.state." + group.state().name());
     }
 
     /** All that the performers of a group are bound to. */
@@ -72,6 +73,8 @@ final class BindingWords {
     }
 
     String why(Suggestion suggestion) {
-        return reader.getTranslation("binding.why." + suggestion.why().name(), suggestion.heard());
+        return suggestion.why() == Suggestion.Why.ALIAS
+                ? reader.getTranslation("binding.alias", suggestion.heard())
+                : reader.getTranslation("binding.why." + suggestion.why().name());
     }
 }
