@@ -42,5 +42,6 @@ public enum AuditAction {
     RESET_PASSWORD,
     DISABLE_MEMBER,
     ENABLE_MEMBER,
-    BIND_PERFORMER
+    BIND_PERFORMER,
+    ADOPT_SOP
 }

@@ -233,7 +233,8 @@ class AuditView extends Div implements Titled {
                     DISCARD_DRAFT,
                     PUT_IN_FORCE,
                     WITHDRAW_VERSION,
-                    ADOPT_LAYOUT -> getTranslation("sop.done." + field);
+                    ADOPT_LAYOUT,
+                    ADOPT_SOP -> getTranslation("sop.done." + field);
             case CHANGE_LINT_RULE -> getTranslation("rules.now");
             case CHANGE_SERVICE -> getTranslation("service.field." + field);
             case CHANGE_CHARTER -> getTranslation("charter." + field);

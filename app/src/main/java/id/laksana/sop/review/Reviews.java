@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What an agency's officials say of how its SOPs are read. A version is never touched by it: verdicts stand beside it, corrections become the next. */
 @Singleton
@@ -97,11 +98,17 @@ public class Reviews {
     /** Makes the draft the next version, and lets it count from a day on. */
     @Transactional
     public Decision enact(String code, long seen, LocalDate since) {
+        return enact(code, seen, since, UnaryOperator.identity());
+    }
+
+    /** @param completed gives the sheet what it gets only now, such as a number */
+    @Transactional
+    public Decision enact(String code, long seen, LocalDate since, UnaryOperator<Sheet> completed) {
         Sop sop = lock(code);
         Review review = readings.review(sop);
         requireSame(review, OptionalLong.of(seen));
         int basedOn = review.draft().orElseThrow().basedOn();
-        Decision decision = ratification.enact(sop.id(), basedOn, Origin.CORRECTED, review.sheet(), since);
+        Decision decision = ratification.enact(sop.id(), basedOn, Origin.CORRECTED, completed.apply(review.sheet()), since);
         if (decision instanceof Decision.Taken) {
             readings.remove(sop, seen);
         }

@@ -159,7 +159,7 @@ class StoredReadings {
     /** The sheet as it was last proposed, where it ever was. */
     private Stream<Sheet> proposal(Sop sop) {
         return sop.versions().stream()
-                .filter(version -> version.origin() == Origin.READ)
+                .filter(version -> version.origin() == Origin.READ || version.origin() == Origin.ADOPTED)
                 .limit(1)
                 .map(version -> sops.sheet(sop.id(), version.no()));
     }

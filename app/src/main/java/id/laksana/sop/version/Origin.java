@@ -6,6 +6,8 @@ public enum Origin {
     PRINTED,
     /** With a proposal of how it is carried out. */
     READ,
+    /** Taken over from the SOPs that come with the product. */
+    ADOPTED,
     /** With the agency's own corrections of a proposal. */
     CORRECTED
 }

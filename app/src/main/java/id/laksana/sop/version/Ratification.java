@@ -47,6 +47,21 @@ public class Ratification {
     /** Makes the sheet the next version and lets it count; refused where another version has been added since the one that it was made from. */
     @Transactional
     public Decision enact(UUID sop, int basedOn, Origin origin, Sheet sheet, LocalDate since) {
+        Decision foreseen = foresee(sop, basedOn, sheet, since);
+        if (!(foreseen instanceof Decision.Taken(int no))) {
+            return foreseen;
+        }
+        writing.write(writer -> {
+            writer.add(sop, no, origin, sheet);
+            writer.ratify(sop, no, sheet, since);
+        });
+        audit(AuditAction.PUT_IN_FORCE, lock(sop), no, since);
+        return foreseen;
+    }
+
+    /** What would come of it, and until the transaction ends that does not change. */
+    @Transactional
+    public Decision foresee(UUID sop, int basedOn, Sheet sheet, LocalDate since) {
         access.require(Permission.EDIT_SOPS);
         Sop locked = lock(sop);
         if (locked.latest().no() != basedOn) {
@@ -56,16 +71,7 @@ public class Ratification {
             return new Decision.CannotRun(refused.obstacles());
         }
         int no = locked.next();
-        Optional<Decision> refusal = refusal(locked, no, since);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        writing.write(writer -> {
-            writer.add(sop, no, origin, sheet);
-            writer.ratify(sop, no, sheet, since);
-        });
-        audit(AuditAction.PUT_IN_FORCE, locked, no, since);
-        return new Decision.Taken(no);
+        return refusal(locked, no, since).orElseGet(() -> new Decision.Taken(no));
     }
 
     /** Lets a version count that nobody has ratified so far. */

@@ -199,6 +199,10 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
     @Query("select content from sop_version where sop_id = :sop and no = :no")
     Optional<ContentRow> content(UUID sop, int no);
 
+    /** @return 0 where another has the code */
+    @Query("insert into sop (id, code) values (:id, :code) on conflict (code) do nothing")
+    int add(UUID id, String code);
+
     /** Until the transaction ends, nobody else decides anything of the SOP. */
     @Query("select s.id, s.code from sop s where s.id = :sop for update")
     Optional<SopRow> lock(UUID sop);
