@@ -166,7 +166,17 @@ final class ComposedKeys {
                 entry("review.exit.*", Set.of("review.exit.next", "review.exit.yes", "review.exit.no")),
                 entry(
                         "sop.done.*",
-                        keys("sop.done.*", List.of("hash", "layout", "reason", "since", "source", "sops", "subjects", "version"))));
+                        keys(
+                                "sop.done.*",
+                                List.of(
+                                        "hash",
+                                        "layout",
+                                        "reason",
+                                        "since",
+                                        "source",
+                                        "sops",
+                                        "subjects",
+                                        "version"))));
     }
 
     /** Those of everybody's pages of services. */

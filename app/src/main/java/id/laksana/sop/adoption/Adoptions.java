@@ -1,29 +1,19 @@
 package id.laksana.sop.adoption;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
 import id.laksana.identity.Permission;
-import id.laksana.sop.catalog.Canonical;
-import id.laksana.sop.catalog.Catalog;
-import id.laksana.sop.service.KeptService;
-import id.laksana.sop.service.ServableSop;
-import id.laksana.sop.service.Service;
-import id.laksana.sop.service.ServiceKeeping;
-import id.laksana.sop.service.Services;
 import id.laksana.sop.version.NewSops;
 import id.laksana.sop.version.Origin;
-import id.laksana.web.Texts;
 import id.laksana.web.VisibleText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,24 +32,15 @@ public class Adoptions {
 
     private final AdoptionRows rows;
     private final NewSops sops;
-    private final Services services;
-    private final ServiceKeeping keeping;
+    private final AdoptedServices services;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Adoptions(
-            AdoptionRows rows,
-            NewSops sops,
-            Services services,
-            ServiceKeeping keeping,
-            Access access,
-            AuditTrail audit,
-            Clock clock) {
+    Adoptions(AdoptionRows rows, NewSops sops, AdoptedServices services, Access access, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.sops = sops;
         this.services = services;
-        this.keeping = keeping;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -109,8 +90,15 @@ public class Adoptions {
             return new Adoption.CodeTaken(code, free(code));
         }
         Caller caller = access.caller();
-        rows.add(added.get(), shipped.id(), shipped.hash(), shipped.owner(), clock.instant(), caller.id(), caller.name());
-        serve(shipped, added.get());
+        rows.add(
+                added.get(),
+                shipped.id(),
+                shipped.hash(),
+                shipped.owner(),
+                clock.instant(),
+                caller.id(),
+                caller.name());
+        services.serve(shipped.service(), added.get());
         audit.append(
                 AuditAction.ADOPT_SOP, code, Map.of("source", shipped.id(), "hash", shipped.hash(), "version", "1"));
         return new Adoption.Done(code);
@@ -118,7 +106,9 @@ public class Adoptions {
 
     private String free(String wanted) {
         Set<String> used = new HashSet<>(rows.codes());
-        return Stream.concat(Stream.of(wanted), IntStream.iterate(2, next -> next + 1).mapToObj(no -> shortened(wanted) + "-" + no))
+        return Stream.concat(
+                        Stream.of(wanted),
+                        IntStream.iterate(2, next -> next + 1).mapToObj(no -> shortened(wanted) + "-" + no))
                 .filter(code -> !used.contains(code))
                 .findFirst()
                 .orElseThrow();
@@ -126,38 +116,5 @@ public class Adoptions {
 
     private static String shortened(String code) {
         return code.substring(0, Math.min(code.length(), LONGEST_CODE - 8)).replaceAll("-+$", "");
-    }
-
-    /** The agency's service of the kind, or a new one; the counter begins it by this SOP where it began by none. */
-    private void serve(ShippedSop shipped, UUID sop) {
-        Service service = ofKind(shipped.service()).orElseGet(() -> {
-            keeping.add(kind(shipped.service()), shipped.service());
-            return ofKind(shipped.service()).orElseThrow();
-        });
-        List<ServableSop> serving = keeping.sops().stream()
-                .filter(other -> service.id().equals(other.service()))
-                .toList();
-        Set<UUID> all = serving.stream().map(ServableSop::id).collect(toSet());
-        all.add(sop);
-        Optional<UUID> starting = serving.stream()
-                .filter(ServableSop::startsHere)
-                .map(ServableSop::id)
-                .findFirst();
-        keeping.assign(service, all, Optional.of(starting.orElse(sop)));
-    }
-
-    private Optional<Service> ofKind(String canonical) {
-        return services.all().stream()
-                .map(KeptService::service)
-                .filter(service -> canonical.equals(service.canonical()))
-                .findFirst();
-    }
-
-    private static String kind(String canonical) {
-        return Catalog.services().stream()
-                .filter(one -> one.code().equals(canonical))
-                .map((Canonical one) -> one.name(Texts.INDONESIAN))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -76,17 +76,24 @@ public class Enactments {
         }
         return switch (signatories.of(terms.post(), terms.signed())) {
             case Signing.Vacant vacant -> new Enacted.NobodySigns(vacant);
-            case Signing.Signatory by -> switch (number(sheet, terms)) {
-                case Numbered.Not not -> not.why();
-                case Numbered.With with -> {
-                    Stamp stamp = new Stamp(with.text(), terms.signed(), terms.since(), by);
-                    Decision decided = draft.isPresent()
-                            ? reviews.enact(code, draft.getAsLong(), terms.since(), stamp::on)
-                            : enact(sop.id(), version, stamp.on(sheet), terms);
-                    yield done(decided, with.text());
-                }
-            };
+            case Signing.Signatory by ->
+                switch (number(sheet, terms)) {
+                    case Numbered.Not not -> not.why();
+                    case Numbered.With with -> {
+                        Stamp stamp = new Stamp(with.text(), terms.signed(), terms.since(), by);
+                        Decision decided = draft.isPresent()
+                                ? reviews.enact(code, draft.getAsLong(), terms.since(), stamp::on)
+                                : enact(sop.id(), version, stamp.on(sheet), terms);
+                        yield done(decided, with.text());
+                    }
+                };
         };
+    }
+
+    /** Whether a version bears a number already. */
+    @Transactional(readOnly = true)
+    public boolean isNumbered(Sop sop, Version version) {
+        return sops.sheet(sop.id(), version.no()).identity().number().value() != null;
     }
 
     private Decision enact(UUID sop, Version version, Sheet stamped, Terms terms) {
@@ -112,10 +119,11 @@ public class Enactments {
         String subject = Objects.requireNonNullElse(sheet.identity().name().value(), "");
         return switch (terms.number()) {
             case Terms.Number.Kept _ -> kept(sheet);
-            case Terms.Number.Next _ -> switch (numbers.draw(new Wish(Register.SOP, terms.signed()), subject)) {
-                case Drawn.Given given -> new Numbered.With(given.number().text());
-                case Drawn refused -> new Numbered.Not(new Enacted.NoNumber(refused));
-            };
+            case Terms.Number.Next _ ->
+                switch (numbers.draw(new Wish(Register.SOP, terms.signed()), subject)) {
+                    case Drawn.Given given -> new Numbered.With(given.number().text());
+                    case Drawn refused -> new Numbered.Not(new Enacted.NoNumber(refused));
+                };
             case Terms.Number.Own own -> own(own.text(), subject, terms);
         };
     }

@@ -99,7 +99,8 @@ record OwnSheet(Sheet sheet, List<String> leftOut, List<String> naming) {
                 .filter(item -> !names(item.text(), region))
                 .map(item -> new Section.Item(null, item.text(), item.intro(), null))
                 .toList();
-        boolean onlyPrinted = theirs.items().isEmpty() && !names(Objects.requireNonNullElse(theirs.printed(), ""), region);
+        boolean onlyPrinted =
+                theirs.items().isEmpty() && !names(Objects.requireNonNullElse(theirs.printed(), ""), region);
         return new Section(null, onlyPrinted ? theirs.printed() : null, items);
     }
 

@@ -108,7 +108,8 @@ public class Reviews {
         Review review = readings.review(sop);
         requireSame(review, OptionalLong.of(seen));
         int basedOn = review.draft().orElseThrow().basedOn();
-        Decision decision = ratification.enact(sop.id(), basedOn, Origin.CORRECTED, completed.apply(review.sheet()), since);
+        Decision decision =
+                ratification.enact(sop.id(), basedOn, Origin.CORRECTED, completed.apply(review.sheet()), since);
         if (decision instanceof Decision.Taken) {
             readings.remove(sop, seen);
         }

@@ -22,6 +22,8 @@ import id.laksana.sop.review.Review;
 import id.laksana.sop.review.Reviews;
 import id.laksana.sop.sheet.Reading;
 import id.laksana.sop.version.Decision;
+import id.laksana.sop.version.Sop;
+import id.laksana.sop.version.Sops;
 import id.laksana.web.Formats;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.ui.Confirmation;
@@ -36,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** How an SOP is read, item by item beside what its paper says, for who confirms or corrects it and for who only looks. */
@@ -168,7 +171,13 @@ final class ReviewPanel extends Composite<Div> {
                 });
     }
 
+    /** What was written here is also numbered and signed. */
     private void askSinceWhen(Draft shown) {
+        if (review.sheet().transcription() == null) {
+            Sop sop = services.sops().find(code).orElseThrow();
+            services.enactments().ask(sop, OptionalLong.of(shown.version()), this);
+            return;
+        }
         new EnactDialog(shown.next(), services.day().today(), since -> enact(shown, since)).open();
     }
 
@@ -213,7 +222,14 @@ final class ReviewPanel extends Composite<Div> {
 
     /** Makes panels, and hands them what they work with. */
     @Singleton
-    record Maker(Reviews reviews, Access access, CurrentAgency agency, AgencyDay day, AgencyFormats agencyFormats) {
+    record Maker(
+            Reviews reviews,
+            Access access,
+            CurrentAgency agency,
+            AgencyDay day,
+            AgencyFormats agencyFormats,
+            Sops sops,
+            EnactmentDialog.Maker enactments) {
 
         ReviewPanel of(String code) {
             return new ReviewPanel(this, code);

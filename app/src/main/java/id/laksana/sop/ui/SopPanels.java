@@ -1,6 +1,7 @@
 package id.laksana.sop.ui;
 
 import com.vaadin.flow.component.Component;
+import id.laksana.sop.adoption.ShippedSop;
 import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
@@ -10,6 +11,7 @@ import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
 import id.laksana.web.ui.PageBehalf;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.function.Function;
 
 /** Makes what there is to know of an SOP, a panel at a time. */
@@ -19,7 +21,8 @@ record SopPanels(
         OfficialPrints prints,
         VersionsPanel.Maker versions,
         ReviewPanel.Maker reviews,
-        PageBehalf behalf) {
+        PageBehalf behalf,
+        Clock clock) {
 
     Component sheet(Sop sop, Version version, Sheet sheet) {
         return new OfficialSheetPanel(edition(sop, version, sheet), prints, behalf);
@@ -27,6 +30,15 @@ record SopPanels(
 
     Component chart(Sop sop, Version version, Sheet sheet, Function<Obstacle, String> said) {
         return new FlowchartPanel(edition(sop, version, sheet), prints, said);
+    }
+
+    /** As it would be printed by the agency today. */
+    Component sheet(ShippedSop shipped) {
+        return new OfficialSheetPanel(edition(shipped), prints, behalf);
+    }
+
+    Component chart(ShippedSop shipped, Function<Obstacle, String> said) {
+        return new FlowchartPanel(edition(shipped), prints, said);
     }
 
     Component times(Sheet sheet, Function<Obstacle, String> said) {
@@ -39,6 +51,10 @@ record SopPanels(
 
     Component versions(Sop sop) {
         return versions.of(sop.code());
+    }
+
+    private Edition edition(ShippedSop shipped) {
+        return editions.draft(shipped.code(), 1, shipped.sheet(), editions.newestLayout(), clock.instant());
     }
 
     private Edition edition(Sop sop, Version version, Sheet sheet) {

@@ -14,6 +14,7 @@ import id.laksana.identity.Permission;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.sheet.Decree;
 import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.version.Origin;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Sops;
 import id.laksana.sop.version.Version;
@@ -85,6 +86,11 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
             page.note(otherVersion(sop, version));
         }
         addFacts(page, sop, version, sheet);
+        if (version.origin() == Origin.ADOPTED && version.state() == VersionState.PROPOSED) {
+            Paragraph waiting = new Paragraph(getTranslation("shipped.waiting"));
+            waiting.addClassName("note");
+            page.note(waiting);
+        }
         if (version.wasInForce()) {
             page.action(published(sop, version));
         }

@@ -2,12 +2,14 @@ package id.laksana.sop.ui;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyDay;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.sop.lint.Severity;
@@ -54,7 +56,13 @@ class SopsView extends Div implements Titled {
     /** What a list was asked for, and the answer: its page, its count and its file are all parts of that. */
     private record Listed(ListState asked, List<SopSummary> rows) {}
 
-    SopsView(Sops sops, CurrentAgency agency, AgencyDay day, AgencyFormats agencyFormats, PageBehalf behalf) {
+    SopsView(
+            Sops sops,
+            CurrentAgency agency,
+            AgencyDay day,
+            AgencyFormats agencyFormats,
+            Access access,
+            PageBehalf behalf) {
         this.sops = sops;
         this.formats = agencyFormats.in(getLocale());
         this.today = day.today();
@@ -69,6 +77,9 @@ class SopsView extends Div implements Titled {
         list.search(getTranslation("sop.search"));
         filters.all().forEach(list::filter);
         addColumns(list);
+        if (access.may(Permission.EDIT_SOPS)) {
+            list.action(new Anchor("/" + agency.get().value() + "/sop-contoh", getTranslation("shipped.from-here")));
+        }
         list.opens(sop -> "/" + agency.get().value() + "/sop/" + sop.code());
         add(list);
         setSizeFull();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import id.laksana.sop.version.Origin;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
 import id.laksana.sop.version.VersionState;
@@ -16,6 +17,7 @@ import id.laksana.web.Formats;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.StatusBadge;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A version: where it comes from, when it counts, and what can be decided of it. */
 final class VersionCard extends Composite<Section> {
@@ -107,7 +109,13 @@ final class VersionCard extends Composite<Section> {
         VersionDecisions decisions = new VersionDecisions(this, services, sop, version);
         switch (version.state()) {
             case PROPOSED -> {
-                if (version.runnable()) {
+                if (version.origin() == Origin.ADOPTED) {
+                    if (version.equals(sop.latest())) {
+                        actions.add(new Button(
+                                getTranslation("version.enact", version.no()),
+                                _ -> services.enactments().ask(sop, OptionalLong.empty(), this)));
+                    }
+                } else if (version.runnable()) {
                     actions.add(new Button(getTranslation("version.enact", version.no()), _ -> decisions.putInForce()));
                 }
             }

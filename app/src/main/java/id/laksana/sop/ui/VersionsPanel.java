@@ -97,7 +97,8 @@ final class VersionsPanel extends Composite<Div> {
             Access access,
             CurrentAgency agency,
             AgencyDay day,
-            AgencyFormats agencyFormats) {
+            AgencyFormats agencyFormats,
+            EnactmentDialog.Maker enactments) {
 
         VersionsPanel of(String code) {
             return new VersionsPanel(this, code);

@@ -74,12 +74,15 @@ public class Ratification {
         return refusal(locked, no, since).orElseGet(() -> new Decision.Taken(no));
     }
 
-    /** Lets a version count that nobody has ratified so far. */
+    /** Lets a version count that nobody has ratified so far; one that was taken over first gets a number and a signature of its own. */
     @Transactional
     public Decision putInForce(UUID sop, int no, LocalDate since) {
         access.require(Permission.EDIT_SOPS);
         Sop locked = lock(sop);
-        if (stands(locked, no, Set.of(VersionState.PROPOSED))) {
+        boolean numbered = locked.version(no)
+                .filter(version -> version.origin() != Origin.ADOPTED)
+                .isPresent();
+        if (numbered && stands(locked, no, Set.of(VersionState.PROPOSED))) {
             Sheet sheet = stored.sheet(sop, no);
             if (sheet.procedure() instanceof Procedure.Attempt.Refused refused) {
                 return new Decision.CannotRun(refused.obstacles());

@@ -71,6 +71,8 @@ class ShippedSopsTest {
         Sheet named = OwnSheet.named(sheet, "Izin Kita");
 
         assertThat(named.identity().name()).isEqualTo(new Field<>("Nama SOP", "Izin Kita"));
-        assertThat(OwnSheet.named(named, Objects.requireNonNull(sheet.identity().name().value()))).isEqualTo(sheet);
+        assertThat(OwnSheet.named(
+                        named, Objects.requireNonNull(sheet.identity().name().value())))
+                .isEqualTo(sheet);
     }
 }

@@ -29,8 +29,9 @@ class StampTest {
     void shouldPrintNumberDaysAndWhoeverRatifies() {
         Official official = Official.fresh("Siti Aminah").withNip("197001012000032001");
 
-        Identity stamped =
-                new Stamp("SOP/001/2026", SIGNED, SIGNED.plusDays(7), by(official)).on(sheet).identity();
+        Identity stamped = new Stamp("SOP/001/2026", SIGNED, SIGNED.plusDays(7), by(official))
+                .on(sheet)
+                .identity();
 
         assertThat(stamped.number().value()).isEqualTo("SOP/001/2026");
         assertThat(stamped.created().value()).isEqualTo(new PrintedDate("2 Maret 2026", "2026-03-02"));

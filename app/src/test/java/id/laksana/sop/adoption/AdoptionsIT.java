@@ -1,0 +1,151 @@
+package id.laksana.sop.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laksana.identity.NotAllowed;
+import id.laksana.identity.Role;
+import id.laksana.migrations.AgencyKey;
+import id.laksana.organisation.structure.PostId;
+import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.version.AtWork;
+import id.laksana.sop.version.Decision;
+import id.laksana.sop.version.Origin;
+import id.laksana.sop.version.Sop;
+import id.laksana.sop.version.VersionState;
+import id.laksana.testing.InTurn;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** SOPs that come with the product, taken over by an agency that has others. */
+@InTurn("the SOPs of Kudus")
+class AdoptionsIT extends AtWork {
+
+    private static final AgencyKey KUDUS = new AgencyKey("kudus");
+    private static final ShippedSop CARD =
+            ShippedSops.find("pekalongan/03-penerbitan-kartu-ak-1").orElseThrow();
+
+    private final Adoptions adoptions = installation.bean(Adoptions.class);
+    private final Enactments enactments = installation.bean(Enactments.class);
+
+    @Test
+    void shouldTakeOverOnceWithTheServiceThatItServes() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            assertThat(adoptions.adopt(CARD, "Kartu Pencari Kerja", "kartu-kerja"))
+                    .isEqualTo(new Adoption.Done("kartu-kerja"));
+            assertThat(adoptions.adopt(CARD, "Kartu Pencari Kerja", "kartu-lain"))
+                    .isEqualTo(new Adoption.Already("kartu-kerja"));
+
+            Sop sop = sops.find("kartu-kerja").orElseThrow();
+            assertThat(sop.latest().origin()).isEqualTo(Origin.ADOPTED);
+            assertThat(sop.latest().state()).isEqualTo(VersionState.PROPOSED);
+            assertThat(sop.service().orElseThrow().canonical()).isEqualTo(CARD.service());
+            assertThat(adoptions.adopted()).containsEntry(CARD.id(), "kartu-kerja");
+            assertThat(adoptions.ownerOf("kartu-kerja")).contains("Kota Pekalongan");
+            assertThat(sops.sheet(sop.id(), 1).procedure()).isInstanceOf(Procedure.Attempt.Made.class);
+        });
+    }
+
+    @Test
+    void shouldNameAFreeCodeWhereAnotherSopHasIt() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            assertThat(adoptions.adopt(CARD, "Kartu", "izin-usaha-industri"))
+                    .isEqualTo(new Adoption.CodeTaken("izin-usaha-industri", "izin-usaha-industri-2"));
+            assertThat(adoptions.adopted()).doesNotContainKey(CARD.id());
+            assertThatThrownBy(() -> adoptions.adopt(CARD, "Kartu", "../kartu"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        });
+    }
+
+    @Test
+    void shouldPutInForceWithTheNextNumberAndWhoeverHoldsThePost() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            adoptions.adopt(CARD, "Kartu Pencari Kerja", "kartu-kerja");
+            Sop sop = sops.find("kartu-kerja").orElseThrow();
+            Terms terms = new Terms(new Terms.Number.Next(), today, today, held(connection));
+
+            assertThat(ratification.putInForce(sop.id(), 1, today)).isEqualTo(new Decision.Overtaken());
+            assertThat(enactments.enact("kartu-kerja", 1, OptionalLong.empty(), vacant(connection)))
+                    .isInstanceOf(Enacted.NobodySigns.class);
+            Enacted came = enactments.enact("kartu-kerja", 1, OptionalLong.empty(), terms);
+
+            assertThat(came).isInstanceOf(Enacted.Done.class);
+            Sop now = sops.find("kartu-kerja").orElseThrow();
+            assertThat(now.inForce().orElseThrow().no()).isEqualTo(2);
+            Sheet sheet = sops.sheet(sop.id(), 2);
+            assertThat(sheet.identity().number().value()).isEqualTo(((Enacted.Done) came).number());
+            assertThat(sheet.identity().ratifiedBy().value().name()).isEqualTo("Siti Aminah");
+            assertThat(enactments.enact("kartu-kerja", 1, OptionalLong.empty(), terms))
+                    .isEqualTo(new Enacted.Refused(new Decision.Overtaken()));
+        });
+    }
+
+    @Test
+    void shouldRefuseANumberThatAnotherPaperBears() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            adoptions.adopt(CARD, "Kartu Pencari Kerja", "kartu-kerja");
+            PostId post = held(connection);
+            Terms first = new Terms(new Terms.Number.Own("SOP/77/2026"), today, today, post);
+
+            assertThat(enactments.enact("kartu-kerja", 1, OptionalLong.empty(), first))
+                    .isEqualTo(new Enacted.Done(2, "SOP/77/2026"));
+            assertThat(enactments.enact("kartu-kerja", 2, OptionalLong.empty(), first))
+                    .isEqualTo(new Enacted.NumberTaken("SOP/77/2026", "Kartu Pencari Kerja"));
+            assertThat(enactments.enact(
+                            "kartu-kerja",
+                            2,
+                            OptionalLong.empty(),
+                            new Terms(new Terms.Number.Kept(), today.plusDays(1), today, post)))
+                    .isEqualTo(new Enacted.SignedTooLate());
+        });
+    }
+
+    @Test
+    void shouldLetOnlyAdministratorsTakeOver() {
+        assertThatThrownBy(() -> as(KUDUS, Role.OFFICER, () -> adoptions.adopt(CARD, "Kartu", "kartu-kerja")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private Terms vacant(Connection connection) throws SQLException {
+        return new Terms(new Terms.Number.Next(), today, today, post(connection, "Jabatan Kosong"));
+    }
+
+    private PostId held(Connection connection) throws SQLException {
+        PostId post = post(connection, "Kepala Uji");
+        UUID official = UUID.randomUUID();
+        insert(connection, "insert into official (id, name) values (?, 'Siti Aminah')", official);
+        insert(
+                connection,
+                "insert into appointment (id, post_id, official_id, manner, from_day) values (?, ?, ?, 'DEFINITIVE', date '2020-01-01')",
+                UUID.randomUUID(),
+                post.value(),
+                official);
+        return post;
+    }
+
+    private PostId post(Connection connection, String name) throws SQLException {
+        UUID unit = UUID.randomUUID();
+        PostId post = PostId.fresh();
+        insert(connection, "insert into unit (id, name, position) values (?, 'Unit Uji', 0)", unit);
+        insert(
+                connection,
+                "insert into post (id, unit_id, name, kind, rank) values (?, ?, '" + name + "', 'HEAD', 0)",
+                post.value(),
+                unit);
+        return post;
+    }
+
+    private static void insert(Connection connection, String sql, UUID... ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int at = 0; at < ids.length; at++) {
+                statement.setObject(at + 1, ids[at]);
+            }
+            statement.execute();
+        }
+    }
+}
