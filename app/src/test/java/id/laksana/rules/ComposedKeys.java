@@ -78,6 +78,7 @@ final class ComposedKeys {
     Map<String, Set<String>> byPattern() {
         Map<String, Set<String>> all = new HashMap<>(ofTheShell());
         all.putAll(ofSops());
+        all.putAll(ofDecisions());
         all.putAll(ofServices());
         all.putAll(ofPublicPages());
         all.putAll(ofLayouts());
@@ -163,20 +164,13 @@ final class ComposedKeys {
                 entry("told.when.*", under("told.when.")),
                 entry("review.state.*", under("review.state.")),
                 entry("review.filter.*", under("review.filter.")),
-                entry("review.exit.*", Set.of("review.exit.next", "review.exit.yes", "review.exit.no")),
-                entry(
-                        "sop.done.*",
-                        keys(
-                                "sop.done.*",
-                                List.of(
-                                        "hash",
-                                        "layout",
-                                        "reason",
-                                        "since",
-                                        "source",
-                                        "sops",
-                                        "subjects",
-                                        "version"))));
+                entry("review.exit.*", Set.of("review.exit.next", "review.exit.yes", "review.exit.no")));
+    }
+
+    /** Those of what the trail says was done to SOPs. */
+    private static Map<String, Set<String>> ofDecisions() {
+        List<String> details = List.of("hash", "layout", "reason", "since", "source", "sops", "subjects", "version");
+        return Map.ofEntries(entry("sop.done.*", keys("sop.done.*", details)));
     }
 
     /** Those of everybody's pages of services. */

@@ -43,6 +43,7 @@ class MigratorTest {
             "service_component",
             "sop",
             "sop_act",
+            "sop_adoption",
             "sop_check",
             "sop_draft",
             "sop_step",

@@ -44,6 +44,7 @@ class RightsTest {
             "service_component DELETE INSERT SELECT UPDATE",
             "sop INSERT SELECT UPDATE",
             "sop_act INSERT SELECT",
+            "sop_adoption INSERT SELECT",
             "sop_check INSERT SELECT UPDATE",
             "sop_draft DELETE INSERT SELECT UPDATE",
             "sop_step INSERT SELECT",

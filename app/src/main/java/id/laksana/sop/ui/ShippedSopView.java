@@ -68,8 +68,8 @@ class ShippedSopView extends Div implements Titled, BeforeEnterObserver {
         page.fact(getTranslation("shipped.steps"), String.valueOf(shipped.steps()));
         Optional<String> adopted = Optional.ofNullable(adoptions.adopted().get(shipped.id()));
         adopted.ifPresentOrElse(code -> page.note(already(code)), () -> page.action(adopt(shipped)));
-        page.note(note("shipped.left-out", shipped.leftOut()));
-        page.note(note("shipped.naming", shipped.naming()));
+        page.note(note(getTranslation("shipped.left-out", shipped.leftOut().size()), shipped.leftOut()));
+        page.note(note(getTranslation("shipped.naming", shipped.naming().size()), shipped.naming()));
         FindingWords words = new FindingWords(this, shipped.sheet());
         page.tab("bagan", getTranslation("sop.tab.chart"), () -> panels.chart(shipped, words::obstacle));
         page.tab("lembar", getTranslation("sop.tab.sheet"), () -> panels.sheet(shipped));
@@ -93,13 +93,13 @@ class ShippedSopView extends Div implements Titled, BeforeEnterObserver {
         return note;
     }
 
-    private Div note(String key, List<String> texts) {
+    private Div note(String said, List<String> texts) {
         Div note = new Div();
         note.setVisible(!texts.isEmpty());
         note.addClassName("note");
         UnorderedList list = new UnorderedList();
         texts.forEach(text -> list.add(new ListItem(text)));
-        note.add(new Paragraph(getTranslation(key, texts.size())), list);
+        note.add(new Paragraph(said), list);
         return note;
     }
 }

@@ -8,6 +8,7 @@ import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.organisation.structure.PostId;
 import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.sheet.Ratifier;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.AtWork;
 import id.laksana.sop.version.Decision;
@@ -79,7 +80,9 @@ class AdoptionsIT extends AtWork {
             assertThat(now.inForce().orElseThrow().no()).isEqualTo(2);
             Sheet sheet = sops.sheet(sop.id(), 2);
             assertThat(sheet.identity().number().value()).isEqualTo(((Enacted.Done) came).number());
-            assertThat(sheet.identity().ratifiedBy().value().name()).isEqualTo("Siti Aminah");
+            assertThat(sheet.identity().ratifiedBy().value())
+                    .extracting(Ratifier::name)
+                    .isEqualTo("Siti Aminah");
             assertThat(enactments.enact("kartu-kerja", 1, OptionalLong.empty(), terms))
                     .isEqualTo(new Enacted.Refused(new Decision.Overtaken()));
         });
