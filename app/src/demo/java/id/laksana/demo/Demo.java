@@ -95,7 +95,9 @@ public final class Demo {
         Backend backend = Backend.start(options, this::say);
         keep(backend);
         say("Starting the app");
-        keep(app(backend.settings(port, managementPort)));
+        ApplicationContext app = app(backend.settings(port, managementPort));
+        keep(app);
+        DemoAgencies.ALL.forEach(agency -> DemoBindings.give(agency.key(), app));
         new Welcome(out).print(base, managementPort, backend.realm().issuer());
         out.println("READY " + base);
     }

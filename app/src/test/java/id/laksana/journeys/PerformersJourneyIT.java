@@ -7,7 +7,6 @@ import static id.laksana.journeys.Visitor.heading;
 import static id.laksana.journeys.Visitor.press;
 import static id.laksana.journeys.Visitor.toast;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.laksana.identity.members.AsAdministrator;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PerformersJourneyIT {
 
     private static final String PERFORMERS = "/kudus/pelaksana";
+    private static final String CAST = "/kudus/sop/izin-usaha-industri?bagian=pelaksana";
 
     @Test
     void shouldBindByProposalAndByHand(Visitor visitor) {
@@ -41,22 +41,34 @@ class PerformersJourneyIT {
         Page page = visitor.openAs("admin.kudus", "/kudus", PERFORMERS);
         look(visitor, "performers", tab -> row(tab, "Pemohon"));
         page.setViewportSize(1280, 844);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tinjau"))
-                .click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        assertThat(dialog.getByText("Pemohon (2 SOP)").first()).isVisible();
+        press(page, "Tinjau 4 usulan");
         look(
                 visitor,
                 "performers-accept",
                 tab -> tab.getByText("Pemohon (2 SOP)").first());
         page.setViewportSize(1280, 844);
         press(page, "Terima usulan");
-        assertThat(toast(page, "pelaksana disimpan")).isVisible();
+        assertThat(toast(page, "8 pelaksana disimpan")).isVisible();
         assertThat(row(page, "Pemohon, dicatat oleh Petugas Loket")).isVisible();
+        isCast(visitor);
+        isReleased(visitor);
+        isFound(visitor);
+    }
 
+    private static void isCast(Visitor visitor) {
+        Page page = visitor.open(visitor.page(), CAST);
+        look(
+                visitor,
+                "sop-cast",
+                tab -> tab.getByText("Contoh Kepala Dinas (pejabat contoh)").first());
+        page.setViewportSize(1280, 844);
+        assertThat(page.getByText("Pemohon; yang dilakukannya dicatat oleh:")).isVisible();
+    }
+
+    private static void isReleased(Visitor visitor) {
+        Page page = visitor.open(visitor.page(), PERFORMERS);
         row(page, "Kepala Dinas").getByRole(AriaRole.BUTTON).focus();
         page.keyboard().press("Enter");
-        assertThat(dialog.getByText("Berlaku dalam SOP").first()).isVisible();
         look(
                 visitor,
                 "performers-bind",
@@ -68,6 +80,18 @@ class PerformersJourneyIT {
         assertThat(row(page, "Jabatan: Kepala Dinas → –")).isVisible();
     }
 
+    /** From the page of an SOP to the one who is not bound there. */
+    private static void isFound(Visitor visitor) {
+        Page page = visitor.open(visitor.page(), CAST);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tautkan pada jabatan: Kepala Dinas"))
+                .click();
+        assertThat(row(page, "Kepala Dinas")).isVisible();
+        assertThat(row(page, "Sistem Oss")).isHidden();
+        visitor.open(page, PERFORMERS + "?keadaan=UNBOUND");
+        assertThat(row(page, "Kepala Dinas")).isVisible();
+        assertThat(row(page, "Sistem Oss")).isHidden();
+    }
+
     @Test
     void shouldBeThereForAdministratorsOnly(Visitor visitor) {
         Page page = visitor.logIn("pembaca.kudus", "/kudus");
@@ -75,6 +99,9 @@ class PerformersJourneyIT {
         visitor.open(page, PERFORMERS);
 
         assertThat(heading(page, "Halaman tidak ditemukan")).isVisible();
+        visitor.open(page, CAST);
+        assertThat(page.getByText("Belum tertaut").first()).isVisible();
+        assertThat(page.getByText("Tautkan pada jabatan")).isHidden();
         visitor.expects("404 GET .*/kudus/pelaksana$");
     }
 }

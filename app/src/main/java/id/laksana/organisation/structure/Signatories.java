@@ -66,6 +66,33 @@ public class Signatories {
         return onDay(post, day).all(post);
     }
 
+    /**
+     * A post with those who act as it on a day, whether they hold it or stand in.
+     *
+     * @param holders first the one who signs; nobody where it is vacant or closed
+     */
+    public record Filled(Post post, List<Signing.Signatory> holders) {
+
+        public Filled {
+            holders = List.copyOf(holders);
+        }
+    }
+
+    /** Who acts as each of some posts on a day; what is no post is left out. */
+    @Transactional(readOnly = true)
+    public List<Filled> filled(Collection<PostId> asked, LocalDate day) {
+        access.require(Permission.ENTER);
+        String ids = told(asked.stream().map(PostId::value));
+        OnDay then = onDay(day, appointments.onDay(ids, day));
+        return posts.all().stream()
+                .map(PostRow::post)
+                .filter(post -> asked.contains(post.id()))
+                .map(post -> new Filled(
+                        post,
+                        then.all(post).stream().filter(one -> !one.isOnBehalf()).toList()))
+                .toList();
+    }
+
     /** Which posts a member holds on a day: own, acting, and for those who are away. */
     @Transactional(readOnly = true)
     public List<Held> held(UUID member, LocalDate day) {

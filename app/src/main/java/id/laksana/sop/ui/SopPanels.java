@@ -1,7 +1,12 @@
 package id.laksana.sop.ui;
 
 import com.vaadin.flow.component.Component;
+import id.laksana.agency.AgencyDay;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Access;
+import id.laksana.identity.Permission;
 import id.laksana.sop.adoption.ShippedSop;
+import id.laksana.sop.binding.Casts;
 import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
@@ -21,6 +26,10 @@ record SopPanels(
         OfficialPrints prints,
         VersionsPanel.Maker versions,
         ReviewPanel.Maker reviews,
+        Casts casts,
+        Access access,
+        AgencyDay day,
+        CurrentAgency agency,
         PageBehalf behalf,
         Clock clock) {
 
@@ -43,6 +52,16 @@ record SopPanels(
 
     Component times(Sheet sheet, Function<Obstacle, String> said) {
         return new TimesPanel(sheet, said, behalf);
+    }
+
+    Component cast(Sop sop, Sheet sheet) {
+        return new CastPanel(
+                casts.of(sop.id(), sheet),
+                new CastPanel.Reader(
+                        "/" + agency.get().value(),
+                        day.today(),
+                        access.may(Permission.READ_ORGANISATION),
+                        access.may(Permission.EDIT_ORGANISATION)));
     }
 
     Component reading(Sop sop) {

@@ -99,6 +99,7 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
         page.tab("bagan", getTranslation("sop.tab.chart"), () -> panels.chart(sop, version, sheet, words::obstacle));
         page.tab("tabel", getTranslation("sop.tab.table"), () -> new SheetTable(sheet));
         page.tab("formulir", getTranslation("sop.tab.forms"), () -> new FormsPanel(sheet));
+        page.tab("pelaksana", getTranslation("sop.tab.cast"), () -> panels.cast(sop, sheet));
         page.tab("waktu", getTranslation("sop.tab.times"), () -> panels.times(sheet, words::obstacle));
         page.tab(
                 "temuan",

@@ -2,6 +2,7 @@ package id.laksana.sop.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditEvent;
@@ -14,6 +15,7 @@ import id.laksana.organisation.structure.Post;
 import id.laksana.organisation.structure.PostChange;
 import id.laksana.organisation.structure.PostChanges;
 import id.laksana.organisation.structure.PostKind;
+import id.laksana.organisation.structure.Signing;
 import id.laksana.organisation.structure.Structure;
 import id.laksana.organisation.structure.Unit;
 import id.laksana.organisation.structure.UnitChange;
@@ -116,6 +118,37 @@ class BindingsIT extends AtWork {
     }
 
     @Test
+    void shouldTellEverybodyWhoThePerformersOfAnSopAreToday() {
+        inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
+            Post head = known("Kepala Dinas");
+            Post vacant = post("Kepala Uji", PostKind.HEAD);
+            Seat seat = group("Kepala Dinas").seats().getFirst();
+            bindings.bind(List.of(seat), new Target(Standing.POSTS, List.of(head.id(), vacant.id())));
+
+            List<Casts.Part> cast = as(KUDUS, Role.VIEWER, () -> cast(seat));
+
+            Casts.Part part = cast.stream()
+                    .filter(one -> one.performer().equals(seat.performer()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(part.bound()).isTrue();
+            assertThat(part.posts())
+                    .extracting(
+                            filled -> filled.post().name(),
+                            filled -> filled.holders().stream()
+                                    .map(Signing.Signatory::printedName)
+                                    .toList())
+                    .containsExactlyInAnyOrder(
+                            tuple("Kepala Dinas", List.of("Contoh Kepala Dinas (pejabat contoh)")),
+                            tuple("Kepala Uji", List.of()));
+            assertThat(cast)
+                    .filteredOn(one -> !one.performer().equals(seat.performer()))
+                    .isNotEmpty()
+                    .noneMatch(Casts.Part::bound);
+        });
+    }
+
+    @Test
     void shouldLetOnlyAdministratorsBind() {
         List<Seat> seats = as(
                 KUDUS,
@@ -128,6 +161,11 @@ class BindingsIT extends AtWork {
                     }))
                     .isInstanceOf(NotAllowed.class);
         }
+    }
+
+    private List<Casts.Part> cast(Seat seat) {
+        int shown = sops.find(seat.code()).orElseThrow().shown().no();
+        return installation.bean(Casts.class).of(seat.sop(), sops.sheet(seat.sop(), shown));
     }
 
     private Group group(String name) {

@@ -63,7 +63,8 @@ final class BindDialog extends Dialog {
         setHeaderTitle(group.name());
         seats.setItems(group.seats());
         group.seats().forEach(seats::select);
-        Optional<Suggestion> suggestion = group.suggestion();
+        Optional<Suggestion> suggestion =
+                group.suggestion().filter(_ -> !group.unbound().isEmpty());
         Div fields = new Div();
         fields.addClassName("stacked");
         suggestion.ifPresent(found -> fields.add(offer(found)));

@@ -3,7 +3,7 @@ package id.laksana.sop.binding.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.laksana.identity.Allowed;
@@ -43,7 +43,7 @@ class PerformersView extends Div implements Titled {
             List.of(Group.State.values()),
             chosen -> getTranslation("binding.state." + chosen.name()));
     private final transient ListPage<Group> list;
-    private final Span unbound = new Span();
+    private final Paragraph unbound = new Paragraph();
     private final Button accept = new Button();
     private transient Board board;
     private transient BindingWords words;
@@ -64,10 +64,9 @@ class PerformersView extends Div implements Titled {
         unbound.getElement().setAttribute("role", "status");
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.addClickListener(_ -> new AcceptDialog(bindings, board, words, this::refresh).open());
-        Div summary = new Div(unbound, accept);
-        summary.addClassName("binding-summary");
-        addClassName("with-list");
-        add(list, summary);
+        list.note(unbound);
+        list.action(accept);
+        add(list);
         setSizeFull();
         summarise();
     }
@@ -152,9 +151,12 @@ class PerformersView extends Div implements Titled {
 
     private void summarise() {
         Board.Status status = board.status();
-        unbound.setText(getTranslation("binding.unbound", status.unbound(), status.all()));
+        unbound.setText(
+                status.unbound() == 0
+                        ? getTranslation("binding.all-bound", status.all())
+                        : getTranslation("binding.unbound", status.unbound(), status.all()));
         int proposed = board.proposed().size();
         accept.setText(getTranslation("binding.accept-all", proposed));
-        accept.setEnabled(proposed > 0);
+        accept.setVisible(proposed > 0);
     }
 }
