@@ -54,9 +54,11 @@ final class Between implements AutoCloseable {
             heard.accept(number, Moment.BEFORE_KEYCLOAK_HEARD);
             HttpResponse<byte[]> answer = client.send(request(exchange, body), BodyHandlers.ofByteArray());
             heard.accept(number, Moment.BEFORE_THE_ANSWER_ARRIVED);
-            answer.headers()
-                    .firstValue("Content-Type")
-                    .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
+            for (String header : new String[] {"Content-Type", "Location"}) {
+                answer.headers()
+                        .firstValue(header)
+                        .ifPresent(value -> exchange.getResponseHeaders().set(header, value));
+            }
             exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
             exchange.getResponseBody().write(answer.body());
         } catch (InterruptedException e) {

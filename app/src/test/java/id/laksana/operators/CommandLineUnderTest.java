@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.laksana.Application;
 import id.laksana.migrations.Migrator;
 import id.laksana.migrations.Outcome;
 import id.laksana.migrations.Progress;
@@ -12,9 +13,11 @@ import id.laksana.realm.OperatorsRealm;
 import id.laksana.sop.version.CatalogStarter;
 import id.laksana.tenantadmin.Main;
 import id.laksana.testing.Installation;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,7 @@ final class CommandLineUnderTest {
         Installation.get().database().server().ensureOwner(name + "_operator", SECRET, name, true);
         // Roles belong to the whole cluster, and the installation's operator made this one.
         execute("grant platform_owner to " + name + "_operator with admin true, inherit false, set true");
-        Settings settings = Settings.from(environment());
+        Settings settings = Settings.from(environment(realm.url()));
         Outcome outcome = new Migrator(settings.databases(), settings.logins()).migrate(1, Progress.SILENT);
         if (!(outcome instanceof Outcome.Done)) {
             throw new AssertionError(outcome);
@@ -61,9 +64,14 @@ final class CommandLineUnderTest {
     }
 
     Ran run(String... arguments) {
+        return run(realm.url(), arguments);
+    }
+
+    /** With Keycloak at another address than its own. */
+    Ran run(URI keycloak, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.commandLine(environment(), clock -> new CatalogStarter(clock, false))
+        int code = Main.commandLine(environment(keycloak), clock -> new CatalogStarter(clock, false))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(Stream.concat(Stream.of(arguments), Stream.of("--output", "json"))
@@ -71,12 +79,26 @@ final class CommandLineUnderTest {
         return new Ran(code, out.toString(), err.toString());
     }
 
-    Map<String, String> environment() {
-        return environment(realm.url());
+    /** The real command in a process of its own, which may be killed; it prints into the file. */
+    Process start(URI keycloak, ProcessBuilder.Redirect out, String... arguments) throws IOException {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Application.class.getName()),
+                        Stream.of(arguments))
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out);
+        builder.environment().putAll(environment(keycloak));
+        return builder.start();
     }
 
-    /** With Keycloak at another address than its own. */
-    Map<String, String> environment(URI keycloak) {
+    private Map<String, String> environment(URI keycloak) {
         return Map.ofEntries(
                 Map.entry(
                         "LAKSANA_DB_URL",

@@ -2,20 +2,16 @@ package id.laksana.operators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.laksana.Application;
 import id.laksana.operators.Between.Moment;
 import id.laksana.tenantadmin.ProvisioningStep;
 import id.laksana.testing.Beside;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The real command in a process of its own, killed as {@code kill -9} does, and then given again. */
@@ -104,22 +100,7 @@ class KilledProvisioningIT {
     }
 
     private Process start(String key, Between between) throws IOException {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xmx256m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Application.class.getName()),
-                        Stream.of(order(key)))
-                .toList();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        Map<String, String> environment = builder.environment();
-        environment.putAll(laksana.environment(between.url()));
-        return builder.start();
+        return laksana.start(between.url(), ProcessBuilder.Redirect.DISCARD, order(key));
     }
 
     private static String[] order(String key) {

@@ -104,11 +104,12 @@ class OperatorCommandsIT {
     @Order(4)
     void shouldRefuseAFileThatIsHalfRight(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("agencies.csv"), """
-                key,name,province,region
-                perintah-lima,Dinas Lima,33,33.05
-                perintah-lima,Dinas Lima Lagi,33,33.05
-                Perintah!,Dinas,33,33.05
-                perintah-enam,,33,33.05
+                key,name,province,region,catalog
+                perintah-lima,Dinas Lima,33,33.05,
+                perintah-lima,Dinas Lima Lagi,33,33.05,
+                Perintah!,Dinas,33,33.05,
+                perintah-enam,,33,33.05,
+                perintah-delapan,Dinas Delapan,33,33.05,lampung
                 """);
 
         CommandLineUnderTest.Ran ran = laksana.run("provision", "--file", file.toString());
@@ -117,7 +118,9 @@ class OperatorCommandsIT {
         assertThat(ran.err())
                 .contains("Line 3: the key perintah-lima stands there twice.")
                 .contains("Line 4: No agency can have that key.")
-                .contains("Line 5: There is no name.");
+                .contains("Line 5: There is no name.")
+                .contains(
+                        "Line 6: No catalog comes with the product as lampung, but blitar, dairi, kudus, pekalongan.");
         assertThat(status("perintah-lima")).isEmpty();
         assertThat(laksana.run("provision", "--file", folder.resolve("none.csv").toString())
                         .code())
@@ -196,6 +199,48 @@ class OperatorCommandsIT {
                         "perintah-tujuh organization_orphaned");
         assertThat(mended.code()).isEqualTo(1);
         assertThat(findings()).isEqualTo(found);
+    }
+
+    @Test
+    @Order(8)
+    void shouldKeepThePasswordsOfThoseThatWereServedWhenKeycloakGoesAway(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("agencies.csv"), """
+                key,name,province,region,admin
+                perintah-tiga,Badan Tiga,33,33.03,admin.perintah-tiga
+                perintah-sepuluh,Dinas Sepuluh,33,33.10,admin.perintah-sepuluh
+                perintah-sebelas,Dinas Sebelas,33,33.11,admin.perintah-sebelas
+                perintah-duabelas,Dinas Duabelas,33,33.12,admin.perintah-duabelas
+                """);
+        String[] order = {"provision", "--file", file.toString(), "--parallel", "1"};
+
+        CommandLineUnderTest.Ran cut;
+        try (Between between = new Between(laksana.realm.url(), OperatorCommandsIT::goAwayAmidTheSecondAgency)) {
+            cut = laksana.run(between.url(), order);
+        }
+
+        assertThat(cut.code()).as(cut.err()).isEqualTo(4);
+        assertThat(cut.rows())
+                .extracting(row -> String.valueOf(row.get("outcome")).replaceFirst(": .*", ""))
+                .containsExactly("ready", "not served yet", "not begun", "not begun");
+        assertThat(cut.rows())
+                .extracting(row -> String.valueOf(row.get("one-time_password")).isBlank())
+                .containsExactly(false, true, true, true);
+        assertThat(status("perintah-sepuluh")).containsExactly("PROVISIONING");
+        assertThat(status("perintah-sebelas")).isEmpty();
+
+        CommandLineUnderTest.Ran again = laksana.run(order);
+
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.rows())
+                .allSatisfy(row -> assertThat(row).containsEntry("outcome", "ready"))
+                .allSatisfy(row -> assertThat(row.get("one-time_password")).isNotBlank());
+    }
+
+    /** An agency that is there already takes some dozen requests, a new one more. */
+    private static void goAwayAmidTheSecondAgency(int request, Between.Moment moment) {
+        if (request >= 20) {
+            throw new IllegalStateException("Keycloak is away.");
+        }
     }
 
     private void shouldFindNothing() {

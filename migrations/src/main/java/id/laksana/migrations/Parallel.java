@@ -31,6 +31,9 @@ public final class Parallel {
                 Thread.currentThread().interrupt();
                 throw new CancellationException();
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException failure) {
+                    throw failure;
+                }
                 throw new IllegalStateException(e.getCause());
             } finally {
                 workers.shutdownNow();

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that come with the product, in the order of their files; which agency they belong to is data. */
@@ -28,6 +30,13 @@ public final class Catalog {
 
     public static List<CatalogEntry> entries() {
         return document(INDEX).objects("files", file -> entry(file.needed("id")));
+    }
+
+    /** Whose documents there are. */
+    public static Set<String> agencies() {
+        return document(INDEX).objects("files", file -> file.needed("id")).stream()
+                .map(id -> id.substring(0, id.indexOf('/')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of one agency, in the order of their numbers. */

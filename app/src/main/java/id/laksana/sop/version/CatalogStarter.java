@@ -62,6 +62,11 @@ public final class CatalogStarter implements AgencyStarter {
     }
 
     @Override
+    public Set<String> catalogs() {
+        return Catalog.agencies();
+    }
+
+    @Override
     public void start(NewAgency agency, Connection connection) throws SQLException {
         if (agency.catalog().isPresent() && !hasBegun(connection)) {
             String catalog = agency.catalog().get();

@@ -7,12 +7,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** An agency to be provisioned, and who shall administer it first, if that is said. */
 record Order(NewAgency agency, Optional<Wanted> administrator) {
 
     /** As the columns of a file or the options of the command name it; what is wrong is an {@link IllegalArgumentException}. */
-    static Order of(Map<String, String> said, boolean administratorMayExist) {
+    static Order of(Map<String, String> said, boolean administratorMayExist, Set<String> catalogs) {
         var values = new Values(said);
         var agency = new NewAgency(
                 AgencyKey.parse(values.required("key"))
@@ -24,6 +26,10 @@ record Order(NewAgency agency, Optional<Wanted> administrator) {
                 zone(values.optional("zone").orElse("Asia/Jakarta")),
                 values.optional("database").orElse("main"),
                 values.optional("catalog"));
+        agency.catalog().filter(name -> !catalogs.contains(name)).ifPresent(name -> {
+            throw new IllegalArgumentException("No catalog comes with the product as " + name + ", but "
+                    + String.join(", ", new TreeSet<>(catalogs)) + ".");
+        });
         var administrator = values.optional("admin")
                 .map(username -> new Wanted(
                         username,

@@ -30,14 +30,14 @@ record OrderFile(List<Order> orders, List<String> errors) {
             "admin-email");
 
     /** All of it, with what is wrong by line, so that nothing is begun with a file that is half right. */
-    static OrderFile read(Path file) throws IOException {
+    static OrderFile read(Path file, Set<String> catalogs) throws IOException {
         List<Order> orders = new ArrayList<>();
         List<String> errors = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         try (var reader = new CSVReaderHeaderAware(Files.newBufferedReader(file))) {
             for (var row = reader.readMap(); row != null; row = reader.readMap()) {
                 long line = reader.getLinesRead();
-                check(row, keys, orders).ifPresent(error -> errors.add("Line " + line + ": " + error));
+                check(row, keys, orders, catalogs).ifPresent(error -> errors.add("Line " + line + ": " + error));
             }
         } catch (CsvValidationException | IllegalArgumentException e) {
             errors.add("The file cannot be read as CSV: " + e.getMessage());
@@ -50,14 +50,15 @@ record OrderFile(List<Order> orders, List<String> errors) {
         return new OrderFile(orders, errors);
     }
 
-    private static Optional<String> check(Map<String, String> row, Set<String> keys, List<Order> orders) {
+    private static Optional<String> check(
+            Map<String, String> row, Set<String> keys, List<Order> orders, Set<String> catalogs) {
         var strange = new HashSet<>(row.keySet());
         strange.removeAll(COLUMNS);
         if (!strange.isEmpty()) {
             return Optional.of("there is no column " + strange.iterator().next() + ".");
         }
         try {
-            var order = Order.of(row, false);
+            var order = Order.of(row, false, catalogs);
             if (!keys.add(order.agency().key().value())) {
                 return Optional.of("the key " + order.agency().key() + " stands there twice.");
             }

@@ -3,19 +3,13 @@ package id.laksana.tenantadmin.command;
 import id.laksana.migrations.Migrator;
 import id.laksana.migrations.Parallel;
 import id.laksana.tenantadmin.AgencyStarter;
-import id.laksana.tenantadmin.FirstAdministrator;
-import id.laksana.tenantadmin.Provisioned;
 import id.laksana.tenantadmin.Provisioning;
-import id.laksana.tenantadmin.realm.KeycloakException;
-import id.laksana.tenantadmin.realm.MemberKeeping;
-import id.laksana.tenantadmin.realm.MemberKeeping.Invitation;
-import id.laksana.tenantadmin.realm.Secret;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -143,9 +137,9 @@ final class ProvisionCommand extends OperatorCommand {
             if (which.file == null) {
                 var said = particulars.said();
                 said.put("key", String.valueOf(which.key));
-                return provision(List.of(Order.of(said, existing)));
+                return provision(List.of(Order.of(said, existing, starter.catalogs())));
             }
-            var read = OrderFile.read(which.file);
+            var read = OrderFile.read(which.file, starter.catalogs());
             if (!read.errors().isEmpty()) {
                 return refuse(WRONG_USE, String.join(System.lineSeparator(), read.errors()));
             }
@@ -165,61 +159,17 @@ final class ProvisionCommand extends OperatorCommand {
                 new Migrator(settings.databases(), settings.logins()),
                 members.organizations(),
                 starter);
-        var listing = new Listing("agency", "outcome", "administrator", "one-time password");
-        var codes = new HashMap<Integer, Integer>();
-        Parallel.forEach(orders, parallel, order -> attempt(order, provisioning, members), done -> {
-            done.addTo(listing);
-            codes.merge(done.code(), 1, Integer::sum);
-        });
-        print(listing);
-        return codes.keySet().stream().mapToInt(Integer::intValue).max().orElse(DONE);
-    }
-
-    private Attempt attempt(Order order, Provisioning provisioning, MemberKeeping members) {
-        var key = order.agency().key();
-        Optional<Invitation> invitation = order.administrator().map(members::invitation);
-        try {
-            var first = invitation.<FirstAdministrator>map(found -> found).orElse(FirstAdministrator.NOBODY);
-            var outcome = provisioning.provision(order.agency(), first, step -> progress(key + ": " + step));
-            return new Attempt(order, outcome, invitation.flatMap(Invitation::password));
-        } catch (KeycloakException e) {
-            if (e.isUnreachable()) {
-                throw e;
+        var attempts = new Attempts(provisioning, members, this::progress);
+        var done = new ArrayList<Attempt>();
+        Parallel.forEach(orders, parallel, attempts::at, attempt -> {
+            done.add(attempt);
+            if (orders.size() > 1) {
+                progress(done.size() + " of " + orders.size() + " agencies done");
             }
-            return new Attempt(order, new Provisioned.AdministratorRefused(e.sentence()), Optional.empty());
-        }
-    }
-
-    private record Attempt(Order order, Provisioned outcome, Optional<Secret> password) {
-
-        int code() {
-            return switch (outcome) {
-                case Provisioned.Ready _ -> DONE;
-                case Provisioned.MigratorBusy _ -> BUSY;
-                case Provisioned.KeyTaken _ -> REFUSED;
-                case Provisioned.MigrationFailed _ -> REFUSED;
-                case Provisioned.NoSuchDatabase _ -> REFUSED;
-                case Provisioned.AdministratorRefused _ -> REFUSED;
-            };
-        }
-
-        void addTo(Listing listing) {
-            listing.add(
-                    order.agency().key().value(),
-                    sentence(),
-                    order.administrator().map(MemberKeeping.Wanted::username).orElse(""),
-                    password.map(Secret::value).orElse(""));
-        }
-
-        private String sentence() {
-            return switch (outcome) {
-                case Provisioned.Ready _ -> "ready";
-                case Provisioned.MigratorBusy _ -> "a migrator is at work; try again";
-                case Provisioned.KeyTaken taken -> "the key belongs to " + taken.by();
-                case Provisioned.MigrationFailed failed -> "the schema failed: " + failed.error();
-                case Provisioned.NoSuchDatabase no -> "no database named " + no.name() + " is configured";
-                case Provisioned.AdministratorRefused refused -> "not served yet: " + refused.why();
-            };
-        }
+        });
+        var listing = new Listing("agency", "outcome", "administrator", "one-time password");
+        done.forEach(attempt -> attempt.addTo(listing));
+        print(listing);
+        return done.stream().mapToInt(Attempt::exitCode).max().orElse(DONE);
     }
 }

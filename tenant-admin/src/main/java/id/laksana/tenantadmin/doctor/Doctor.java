@@ -7,14 +7,17 @@ import id.laksana.migrations.Databases;
 import id.laksana.migrations.Logins;
 import id.laksana.migrations.Migrator;
 import id.laksana.migrations.Outcome;
+import id.laksana.migrations.Parallel;
 import id.laksana.migrations.Progress;
 import id.laksana.tenantadmin.AgencyEntry;
 import id.laksana.tenantadmin.AgencyLife;
 import id.laksana.tenantadmin.doctor.Finding.Check;
-import id.laksana.tenantadmin.realm.KeycloakException;
+import id.laksana.tenantadmin.realm.AgencyOrganizations;
+import id.laksana.tenantadmin.realm.AgencyOrganizations.Organization;
 import id.laksana.tenantadmin.realm.MemberKeeping;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import java.util.stream.Collectors;
 
 /** Holds registry, schemas, roles, rights and organizations against each other; changes nothing unless told to. */
 public final class Doctor {
+
+    /** Organizations that Keycloak is asked about: more would only wait for each other. */
+    private static final int AT_A_TIME = 4;
 
     private final Databases databases;
     private final Logins logins;
@@ -120,17 +126,24 @@ public final class Doctor {
     }
 
     private List<Finding> organizations(List<AgencyEntry> agencies) {
-        var names = members.organizations().names();
+        var keycloak = members.organizations();
+        var organizations = keycloak.all();
         List<Finding> findings = new ArrayList<>();
-        agencies.stream()
+        var provisioned = agencies.stream()
                 .filter(agency -> !agency.status().equals("PROVISIONING"))
-                .forEach(agency -> organization(
-                                agency,
-                                Optional.ofNullable(names.get(agency.key().value())))
-                        .ifPresent(findings::add));
+                .toList();
+        Parallel.forEach(
+                provisioned,
+                AT_A_TIME,
+                agency -> organization(
+                        agency,
+                        Optional.ofNullable(organizations.get(agency.key().value())),
+                        keycloak),
+                found -> found.ifPresent(findings::add));
+        findings.sort(Comparator.comparing(Finding::subject));
         Set<String> known =
                 agencies.stream().map(agency -> agency.key().value()).collect(Collectors.toSet());
-        names.keySet().stream()
+        organizations.keySet().stream()
                 .filter(alias -> !known.contains(alias))
                 .map(alias -> new Finding(
                         Check.ORGANIZATION_ORPHANED,
@@ -140,34 +153,26 @@ public final class Doctor {
         return findings;
     }
 
-    private Optional<Finding> organization(AgencyEntry agency, Optional<String> name) {
-        var key = agency.key();
-        if (name.isEmpty()) {
-            return Optional.of(new Finding(
-                    Check.ORGANIZATION_MISSING, key.value(), "Keycloak has no organization: nobody can enter."));
+    private static Optional<Finding> organization(
+            AgencyEntry agency, Optional<Organization> organization, AgencyOrganizations keycloak) {
+        var key = agency.key().value();
+        if (organization.isEmpty()) {
+            return Optional.of(
+                    new Finding(Check.ORGANIZATION_MISSING, key, "Keycloak has no organization: nobody can enter."));
         }
-        var flaw = name.filter(agency.name()::equals).isEmpty()
-                ? Optional.of("the organization is called " + name.get())
-                : members.organizations().flaw(key);
+        var examined = keycloak.examine(organization.get());
+        var flaw = Optional.of(organization.get().name())
+                .filter(name -> !name.equals(agency.name()))
+                .map(name -> "the organization is called " + name)
+                .or(examined::flaw);
         if (flaw.isPresent()) {
-            return Optional.of(new Finding(Check.ORGANIZATION_DIFFERS, key.value(), "In Keycloak " + flaw.get() + "."));
+            return Optional.of(new Finding(Check.ORGANIZATION_DIFFERS, key, "In Keycloak " + flaw.get() + "."));
         }
-        return hasAdministrator(key)
+        return examined.administered()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         Check.ADMINISTRATOR_MISSING,
-                        key.value(),
+                        key,
                         "Nobody administers it who can log in: provision it again with --admin."));
-    }
-
-    private boolean hasAdministrator(AgencyKey key) {
-        try {
-            return !members.activeAdministrators(key).isEmpty();
-        } catch (KeycloakException e) {
-            if (e.isUnreachable()) {
-                throw e;
-            }
-            return false;
-        }
     }
 }

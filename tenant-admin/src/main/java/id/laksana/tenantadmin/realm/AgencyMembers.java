@@ -2,7 +2,6 @@ package id.laksana.tenantadmin.realm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laksana.migrations.AgencyKey;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -112,13 +111,7 @@ public final class AgencyMembers {
 
     /** In full: a brief word leaves out who looks after an account. */
     private List<JsonNode> each(String path) {
-        List<JsonNode> all = new ArrayList<>();
-        JsonNode page;
-        do {
-            page = admin.get(path + "?briefRepresentation=false&first=" + all.size() + "&max=" + PAGE);
-            page.forEach(all::add);
-        } while (page.size() == PAGE);
-        return all;
+        return admin.each(path + "?briefRepresentation=false", PAGE).toList();
     }
 
     private String path(AgencyRole role) {

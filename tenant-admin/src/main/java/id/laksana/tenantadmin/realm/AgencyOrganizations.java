@@ -5,12 +5,12 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.MemberDirectory;
 import id.laksana.tenantadmin.realm.Reconciliation.Names;
 import java.net.HttpURLConnection;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -22,6 +22,7 @@ public final class AgencyOrganizations implements MemberDirectory {
 
     private final KeycloakAdmin admin;
     private final RealmUsers users;
+    private final Map<String, JsonNode> roles = new ConcurrentHashMap<>();
 
     public AgencyOrganizations(KeycloakAdmin admin) {
         this.admin = admin;
@@ -33,11 +34,11 @@ public final class AgencyOrganizations implements MemberDirectory {
     public void ensureOrganization(AgencyKey key, String name) {
         var realm = new Reconciliation(admin);
         var desired = Json.object().put("name", name).put("enabled", true);
-        find(key).ifPresentOrElse(actual -> realm.update("organization " + key, path(actual), actual, desired), () -> {
-            admin.post(PATH, desired.put("alias", key.value()));
-            realm.changed("organization " + key, "created");
-        });
-        ensureGroups(realm, key);
+        var found = find(key);
+        found.ifPresent(actual -> realm.update("organization " + key, path(actual), actual, desired));
+        var organization = found.map(AgencyOrganizations::path)
+                .orElseGet(() -> PATH + "/" + admin.create(PATH, desired.put("alias", key.value())));
+        ensureGroups(realm, key, organization);
     }
 
     /** Makes the user a member of the agency with exactly these roles; another agency is its custodian no longer. */
@@ -67,26 +68,49 @@ public final class AgencyOrganizations implements MemberDirectory {
         }
     }
 
-    /** The name of each organization by its alias, those that are no agency's among them. */
-    public Map<String, String> names() {
-        Map<String, String> names = new TreeMap<>();
-        JsonNode page;
-        do {
-            page = admin.get(PATH + "?first=" + names.size() + "&max=" + PAGE);
-            page.forEach(organization -> names.put(
-                    organization.path("alias").asText(),
-                    organization.path("name").asText()));
-        } while (page.size() == PAGE);
-        return names;
+    /** As an operator sees it, whether or not it is an agency's. */
+    public record Organization(String id, String alias, String name, boolean enabled) {
+
+        private static Organization of(JsonNode representation) {
+            return new Organization(
+                    Reconciliation.id(representation),
+                    representation.path("alias").asText(),
+                    representation.path("name").asText(),
+                    representation.path("enabled").asBoolean());
+        }
     }
 
-    /** What of an organization that is there is not as it should be. */
-    public Optional<String> flaw(AgencyKey key) {
-        var organization = require(key);
-        if (!organization.path("enabled").asBoolean()) {
-            return Optional.of("the organization is disabled");
-        }
-        var groups = groups(path(organization));
+    /**
+     * What is wrong with an organization.
+     *
+     * @param flaw what of it is not as it should be, if anything
+     * @param administered whether somebody who can log in administers it
+     */
+    public record Examined(Optional<String> flaw, boolean administered) {}
+
+    /** Each by its alias, those that are no agency's among them. */
+    public Map<String, Organization> all() {
+        Map<String, Organization> all = new TreeMap<>();
+        admin.each(PATH + "?", PAGE)
+                .map(Organization::of)
+                .forEach(organization -> all.put(organization.alias(), organization));
+        return all;
+    }
+
+    /** In as few requests as it takes: an operator looks at many. */
+    public Examined examine(Organization organization) {
+        var path = PATH + "/" + organization.id();
+        var groups = groups(path);
+        var flaw = organization.enabled() ? flaw(groups) : Optional.of("the organization is disabled");
+        var administrators = Optional.ofNullable(groups.get(AgencyRole.ADMINISTRATOR.inKeycloak()));
+        return new Examined(
+                flaw,
+                administrators.stream()
+                        .flatMap(group -> admin.each(members(path, group) + "?", PAGE))
+                        .anyMatch(member -> member.path("enabled").asBoolean()));
+    }
+
+    private static Optional<String> flaw(Map<String, JsonNode> groups) {
         for (var name : names(EnumSet.allOf(AgencyRole.class))) {
             var group = groups.get(name);
             if (group == null) {
@@ -99,22 +123,27 @@ public final class AgencyOrganizations implements MemberDirectory {
         return Optional.empty();
     }
 
-    private void ensureGroups(Reconciliation realm, AgencyKey key) {
-        var organization = path(require(key));
-        var present = groups(organization).keySet();
-        Arrays.stream(AgencyRole.values())
-                .map(AgencyRole::inKeycloak)
-                .filter(name -> !present.contains(name))
-                .forEach(name -> {
-                    admin.post(organization + "/groups", Json.object().put("name", name));
-                    realm.changed("organization " + key, "group " + name + " created");
-                });
+    private void ensureGroups(Reconciliation realm, AgencyKey key, String organization) {
         var groups = groups(organization);
         for (var name : names(EnumSet.allOf(AgencyRole.class))) {
-            var actual = Reconciliation.texts(group(groups, name).path("realmRoles"));
-            var path = organization + "/groups/" + Reconciliation.id(group(groups, name)) + "/role-mappings/realm";
-            realm.roles("organization " + key + ", group " + name, path, "/roles", actual, Set.of(name));
+            var present = Optional.ofNullable(groups.get(name));
+            var id = present.map(Reconciliation::id)
+                    .orElseGet(() ->
+                            admin.create(organization + "/groups", Json.object().put("name", name)));
+            var actual = present.map(group -> Reconciliation.texts(group.path("realmRoles")))
+                    .orElse(Set.of());
+            var path = organization + "/groups/" + id + "/role-mappings/realm";
+            realm.exactly(
+                    "organization " + key + ", group " + name,
+                    new Names("role", actual, Set.of(name)),
+                    role -> admin.post(path, Json.array(role(role))),
+                    role -> admin.delete(path, Json.array(role(role))));
         }
+    }
+
+    /** Asked for once: whoever provisions many agencies needs the same few. */
+    private JsonNode role(String name) {
+        return roles.computeIfAbsent(name, _ -> admin.get("/roles/" + KeycloakAdmin.encoded(name)));
     }
 
     private Map<String, JsonNode> groups(String organization) {
@@ -131,7 +160,11 @@ public final class AgencyOrganizations implements MemberDirectory {
     }
 
     private static String membership(String organization, JsonNode group, String user) {
-        return organization + "/groups/" + Reconciliation.id(group) + "/members/" + user;
+        return members(organization, group) + "/" + user;
+    }
+
+    private static String members(String organization, JsonNode group) {
+        return organization + "/groups/" + Reconciliation.id(group) + "/members";
     }
 
     String pathOf(AgencyKey key) {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class Http {
         this.patience = patience;
     }
 
-    record Answer(int status, JsonNode body) {
+    /** @param location of what was made, if something was */
+    record Answer(int status, JsonNode body, Optional<String> location) {
 
         boolean isSuccess() {
             return status / 100 == 2;
@@ -63,7 +65,10 @@ final class Http {
         headers.forEach(request::header);
         try {
             var response = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), read(response.body()));
+            return new Answer(
+                    response.statusCode(),
+                    read(response.body()),
+                    response.headers().firstValue("Location"));
         } catch (IOException e) {
             throw KeycloakException.unreachable("Keycloak at " + server + " cannot be reached.", e);
         } catch (InterruptedException e) {

@@ -8,8 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keycloak's Admin REST API for one realm; paths begin below the realm. */
@@ -57,8 +60,29 @@ public final class KeycloakAdmin {
         return succeed("GET", inRealm(path), null);
     }
 
+    /** All that is at the path, which has a query, page by page. */
+    Stream<JsonNode> each(String path, int page) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode found;
+        do {
+            found = get(path + "&first=" + all.size() + "&max=" + page);
+            found.forEach(all::add);
+        } while (found.size() == page);
+        return all.stream();
+    }
+
     public void post(String path, JsonNode body) {
         succeed("POST", inRealm(path), body);
+    }
+
+    /** Makes something, and tells its id. */
+    String create(String path, JsonNode body) {
+        var answer = send("POST", inRealm(path), body);
+        demand(answer, "POST", inRealm(path));
+        return answer.location()
+                .map(location -> location.substring(location.lastIndexOf('/') + 1))
+                .orElseThrow(() -> new KeycloakException(
+                        answer.status(), "Keycloak does not say where it made what was posted to " + path + "."));
     }
 
     public void post(String path) {

@@ -4,11 +4,9 @@ import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.FirstAdministrator;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The members of agencies as those keep them who operate the deployment. */
@@ -43,11 +41,6 @@ public final class MemberKeeping {
 
     public AgencyOrganizations organizations() {
         return new AgencyOrganizations(admin);
-    }
-
-    /** Those who can log in; none where the agency has no organization. */
-    public List<UUID> activeAdministrators(AgencyKey agency) {
-        return AgencyMembers.of(admin, agency).activeAdministrators();
     }
 
     /**
