@@ -19,13 +19,16 @@ interface AdoptionRows extends GenericRepository<AdoptionRow, UUID> {
     @Query(ALL)
     List<AdoptionRow> all();
 
-    @Query(ALL + " where a.source = :source")
-    Optional<AdoptionRow> of(String source);
-
     @Query(ALL + " where s.code = :code")
     Optional<AdoptionRow> called(String code);
 
-    /** Until the transaction ends, nobody else takes over an SOP or changes which services there are; the row stands for all of them. */
+    /** Those that the agency began with: it has the sheet itself. */
+    @Query("""
+            select v.hash, s.code from sop_version v join sop s on s.id = v.sop_id where v.origin = 'READ'
+            """)
+    List<OwnRow> begunWith();
+
+    /** Until the transaction ends, nobody else takes over an SOP, writes a number or changes which services there are; the row stands for all of them. */
     @Query("select version from charter for update")
     long lock();
 

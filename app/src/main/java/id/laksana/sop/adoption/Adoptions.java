@@ -1,26 +1,19 @@
 package id.laksana.sop.adoption;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Access;
-import id.laksana.identity.Caller;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.Profiles;
 import id.laksana.sop.version.NewSops;
 import id.laksana.sop.version.Origin;
 import id.laksana.web.VisibleText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Takes over SOPs that come with the product. */
 @Singleton
@@ -30,45 +23,58 @@ public class Adoptions {
     public static final int LONGEST_CODE = 100;
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final AdoptionRows rows;
+    private final AdoptionBook book;
     private final NewSops sops;
     private final AdoptedServices services;
+    private final Profiles profiles;
     private final Access access;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    Adoptions(AdoptionRows rows, NewSops sops, AdoptedServices services, Access access, AuditTrail audit, Clock clock) {
-        this.rows = rows;
+    Adoptions(
+            AdoptionBook book,
+            NewSops sops,
+            AdoptedServices services,
+            Profiles profiles,
+            Access access,
+            AuditTrail audit) {
+        this.book = book;
         this.sops = sops;
         this.services = services;
+        this.profiles = profiles;
         this.access = access;
         this.audit = audit;
-        this.clock = clock;
+    }
+
+    /** What comes with the product, in the agency's own name. */
+    @Transactional(readOnly = true)
+    public Optional<ShippedSop> find(String id) {
+        access.require(Permission.READ_SOPS);
+        return ShippedSops.find(id).map(this::ours);
     }
 
     public static boolean isCode(String code) {
         return code.length() <= LONGEST_CODE && CODE.matcher(code).matches();
     }
 
-    /** What the agency has taken over: its own codes by what they come from. */
+    /** What the agency has taken over, or began with: its own codes by what they come from. */
     @Transactional(readOnly = true)
     public Map<String, String> adopted() {
         access.require(Permission.READ_SOPS);
-        return rows.all().stream().collect(toMap(AdoptionRow::source, AdoptionRow::code));
+        return book.adopted();
     }
 
     /** The region whose agency wrote an SOP first; nothing of one that was not taken over. */
     @Transactional(readOnly = true)
     public Optional<String> ownerOf(String code) {
         access.require(Permission.READ_SOPS);
-        return rows.called(code).map(AdoptionRow::owner);
+        return book.ownerOf(code);
     }
 
     /** By which code the agency could call it. */
     @Transactional(readOnly = true)
     public String freeCode(ShippedSop shipped) {
         access.require(Permission.EDIT_SOPS);
-        return free(shipped.code());
+        return book.free(shipped.code(), LONGEST_CODE);
     }
 
     /** Takes it over as a first version that waits to be put in force, with the service that it serves. */
@@ -80,41 +86,24 @@ public class Adoptions {
         if (called.isEmpty() || called.length() > LONGEST_NAME || !isCode(code)) {
             throw new IllegalArgumentException("Not to be called so: '" + name + "' at '" + code + "'");
         }
-        rows.lock();
-        Optional<AdoptionRow> before = rows.of(shipped.id());
-        if (before.isPresent()) {
-            return new Adoption.Already(before.get().code());
+        book.lock();
+        String before = book.adopted().get(shipped.id());
+        if (before != null) {
+            return new Adoption.Already(before);
         }
-        Optional<UUID> added = sops.add(code, Origin.ADOPTED, OwnSheet.named(shipped.sheet(), called));
+        Optional<UUID> added =
+                sops.add(code, Origin.ADOPTED, OwnSheet.named(ours(shipped).sheet(), called));
         if (added.isEmpty()) {
-            return new Adoption.CodeTaken(code, free(code));
+            return new Adoption.CodeTaken(code, book.free(code, LONGEST_CODE));
         }
-        Caller caller = access.caller();
-        rows.add(
-                added.get(),
-                shipped.id(),
-                shipped.hash(),
-                shipped.owner(),
-                clock.instant(),
-                caller.id(),
-                caller.name());
+        book.add(added.get(), shipped);
         services.serve(shipped.service(), added.get());
         audit.append(
                 AuditAction.ADOPT_SOP, code, Map.of("source", shipped.id(), "hash", shipped.hash(), "version", "1"));
         return new Adoption.Done(code);
     }
 
-    private String free(String wanted) {
-        Set<String> used = new HashSet<>(rows.codes());
-        return Stream.concat(
-                        Stream.of(wanted),
-                        IntStream.iterate(2, next -> next + 1).mapToObj(no -> shortened(wanted) + "-" + no))
-                .filter(code -> !used.contains(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String shortened(String code) {
-        return code.substring(0, Math.min(code.length(), LONGEST_CODE - 8)).replaceAll("-+$", "");
+    private ShippedSop ours(ShippedSop shipped) {
+        return shipped.inNameOf(profiles.published().officialName());
     }
 }

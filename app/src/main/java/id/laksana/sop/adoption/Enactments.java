@@ -2,12 +2,6 @@ package id.laksana.sop.adoption;
 
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
-import id.laksana.numbering.Drawn;
-import id.laksana.numbering.NumberEntry;
-import id.laksana.numbering.NumberState;
-import id.laksana.numbering.Numbers;
-import id.laksana.numbering.Register;
-import id.laksana.numbering.Wish;
 import id.laksana.organisation.structure.Signatories;
 import id.laksana.organisation.structure.Signing;
 import id.laksana.sop.review.Reviews;
@@ -18,11 +12,9 @@ import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Sops;
 import id.laksana.sop.version.Version;
 import id.laksana.web.StaleVersion;
-import id.laksana.web.VisibleText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -33,7 +25,7 @@ public class Enactments {
     private final Sops sops;
     private final Reviews reviews;
     private final Ratification ratification;
-    private final Numbers numbers;
+    private final SheetNumbers numbers;
     private final Signatories signatories;
     private final Access access;
 
@@ -41,7 +33,7 @@ public class Enactments {
             Sops sops,
             Reviews reviews,
             Ratification ratification,
-            Numbers numbers,
+            SheetNumbers numbers,
             Signatories signatories,
             Access access) {
         this.sops = sops;
@@ -61,6 +53,7 @@ public class Enactments {
     @Transactional
     public Enacted enact(String code, int basedOn, OptionalLong draft, Terms terms) {
         access.require(Permission.EDIT_SOPS);
+        numbers.lock();
         Sop sop = sops.find(code).orElseThrow();
         Version version = sop.version(basedOn).orElseThrow();
         Sheet sheet = draft.isPresent() ? reviews.open(code).orElseThrow().sheet() : sops.sheet(sop.id(), basedOn);
@@ -77,9 +70,9 @@ public class Enactments {
         return switch (signatories.of(terms.post(), terms.signed())) {
             case Signing.Vacant vacant -> new Enacted.NobodySigns(vacant);
             case Signing.Signatory by ->
-                switch (number(sheet, terms)) {
-                    case Numbered.Not not -> not.why();
-                    case Numbered.With with -> {
+                switch (numbers.give(sheet, terms)) {
+                    case SheetNumbers.Numbered.Not not -> not.why();
+                    case SheetNumbers.Numbered.With with -> {
                         Stamp stamp = new Stamp(with.text(), terms.signed(), terms.since(), by);
                         Decision decided = draft.isPresent()
                                 ? reviews.enact(code, draft.getAsLong(), terms.since(), stamp::on)
@@ -90,10 +83,11 @@ public class Enactments {
         };
     }
 
-    /** Whether a version bears a number already. */
+    /** Which number a version bears already. */
     @Transactional(readOnly = true)
-    public boolean isNumbered(Sop sop, Version version) {
-        return sops.sheet(sop.id(), version.no()).identity().number().value() != null;
+    public Optional<String> number(Sop sop, Version version) {
+        return Optional.ofNullable(
+                sops.sheet(sop.id(), version.no()).identity().number().value());
     }
 
     private Decision enact(UUID sop, Version version, Sheet stamped, Terms terms) {
@@ -106,52 +100,5 @@ public class Enactments {
             return new Enacted.Done(taken.no(), number);
         }
         throw new StaleVersion("The SOP");
-    }
-
-    private sealed interface Numbered {
-
-        record With(String text) implements Numbered {}
-
-        record Not(Enacted why) implements Numbered {}
-    }
-
-    private Numbered number(Sheet sheet, Terms terms) {
-        String subject = Objects.requireNonNullElse(sheet.identity().name().value(), "");
-        return switch (terms.number()) {
-            case Terms.Number.Kept _ -> kept(sheet);
-            case Terms.Number.Next _ ->
-                switch (numbers.draw(new Wish(Register.SOP, terms.signed()), subject)) {
-                    case Drawn.Given given -> new Numbered.With(given.number().text());
-                    case Drawn refused -> new Numbered.Not(new Enacted.NoNumber(refused));
-                };
-            case Terms.Number.Own own -> own(own.text(), subject, terms);
-        };
-    }
-
-    private static Numbered kept(Sheet sheet) {
-        String number = sheet.identity().number().value();
-        if (number == null) {
-            throw new IllegalArgumentException("No number to keep");
-        }
-        return new Numbered.With(number);
-    }
-
-    /** One that was reserved is used; one that nobody knows is noted. */
-    private Numbered own(String typed, String subject, Terms terms) {
-        String text = VisibleText.of(typed).replaceAll("\\s+", " ").strip();
-        if (text.isEmpty() || text.length() > Terms.Number.Own.LONGEST) {
-            throw new IllegalArgumentException("No number: '" + typed + "'");
-        }
-        List<NumberEntry> known = numbers.known(Register.SOP, text);
-        if (known.isEmpty()) {
-            numbers.record(Register.SOP, text, terms.signed(), subject);
-            return new Numbered.With(text);
-        }
-        NumberEntry first = known.getFirst();
-        if (known.size() == 1 && first.state() == NumberState.RESERVED) {
-            numbers.use(first, subject);
-            return new Numbered.With(text);
-        }
-        return new Numbered.Not(new Enacted.NumberTaken(text, first.subject()));
     }
 }

@@ -36,11 +36,13 @@ public final class ShippedSops {
         return Stream.of(new ShippedSop(
                 entry.id(),
                 owner,
+                Optional.ofNullable(read.letterhead().agency()).orElse(""),
                 entry.code(),
                 name.replaceAll("\\s+", " ").strip(),
                 entry.service(),
                 own.sheet(),
                 SheetFormat.write(own.sheet()).hash(),
+                SheetFormat.write(read).hash(),
                 own.leftOut(),
                 own.naming()));
     }

@@ -18,11 +18,11 @@ public class PublishedServices {
         this.profiles = profiles;
     }
 
-    /** All of the agency that is served now. */
+    /** All of the agency, but not what is still being prepared: nothing is said of it, and no SOP that serves it was ever in force. */
     @Transactional(readOnly = true)
     public ServiceCatalog read() {
         List<PublishedService> services =
-                stored.all().stream().map(KeptService::published).toList();
+                stored.offered().stream().map(KeptService::published).toList();
         return new ServiceCatalog(
                 services, Optional.of(stored.charter()).filter(Charter::isAdopted), profiles.published());
     }

@@ -19,6 +19,13 @@ interface ServiceRows extends GenericRepository<ServiceRow, UUID> {
     @Query(COLUMNS + " order by position")
     List<ServiceRow> all();
 
+    /** Those that SOPs serve, none of which was ever ratified. */
+    @Query("""
+            select s.service_id from sop s left join sop_act act on act.sop_id = s.id and act.kind = 'RATIFIED'
+             where s.service_id is not null group by s.service_id having count(act.id) = 0
+            """)
+    List<UUID> waiting();
+
     @Query("select service_id as service, component, said from service_component")
     List<SaidRow> said();
 

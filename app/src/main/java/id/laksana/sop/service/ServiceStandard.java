@@ -19,6 +19,10 @@ public record ServiceStandard(
         said = Collections.unmodifiableMap(ordered);
     }
 
+    public boolean isBlank() {
+        return said.isEmpty() && promise == null && fee == null;
+    }
+
     /** Whether it says anything of a component, in words or by a number. */
     public boolean says(Component component) {
         return said.containsKey(component)

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,6 +51,15 @@ class StoredServices {
                         standard(row, said.getOrDefault(row.id(), Map.of())),
                         proposed.getOrDefault(row.id(), Proposal.NONE),
                         serves.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** Without what is still being prepared. */
+    List<KeptService> offered() {
+        Set<UUID> waiting = Set.copyOf(rows.waiting());
+        return all().stream()
+                .filter(kept -> !waiting.contains(kept.service().id())
+                        || !kept.standard().isBlank())
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package id.laksana.sop.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import id.laksana.migrations.AgencyKey;
@@ -39,9 +41,13 @@ final class AdoptDialog extends Dialog {
         code.setWidthFull();
         Button act = new Button(getTranslation("shipped.adopt"), _ -> adopt());
         act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.addClickShortcut(Key.ENTER).listenOn(name, code);
+        setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("shipped.adopt.title"));
         addClassName("form-dialog");
-        add(new Paragraph(getTranslation("shipped.adopt.text", shipped.owner())), name, code);
+        Div fields = new Div(name, code);
+        fields.addClassName("dialog-fields");
+        add(new Paragraph(getTranslation("shipped.adopt.text", shipped.owner())), fields);
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), act);
     }
 

@@ -22,8 +22,6 @@ import id.laksana.sop.review.Review;
 import id.laksana.sop.review.Reviews;
 import id.laksana.sop.sheet.Reading;
 import id.laksana.sop.version.Decision;
-import id.laksana.sop.version.Sop;
-import id.laksana.sop.version.Sops;
 import id.laksana.web.Formats;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.ui.Confirmation;
@@ -38,7 +36,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** How an SOP is read, item by item beside what its paper says, for who confirms or corrects it and for who only looks. */
@@ -174,8 +171,7 @@ final class ReviewPanel extends Composite<Div> {
     /** What was written here is also numbered and signed. */
     private void askSinceWhen(Draft shown) {
         if (review.sheet().transcription() == null) {
-            Sop sop = services.sops().find(code).orElseThrow();
-            services.enactments().ask(sop, OptionalLong.of(shown.version()), this);
+            services.enactments().ask(code, shown.version(), this);
             return;
         }
         new EnactDialog(shown.next(), services.day().today(), since -> enact(shown, since)).open();
@@ -228,8 +224,7 @@ final class ReviewPanel extends Composite<Div> {
             CurrentAgency agency,
             AgencyDay day,
             AgencyFormats agencyFormats,
-            Sops sops,
-            EnactmentDialog.Maker enactments) {
+            EnactmentServices enactments) {
 
         ReviewPanel of(String code) {
             return new ReviewPanel(this, code);

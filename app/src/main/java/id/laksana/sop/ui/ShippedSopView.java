@@ -17,7 +17,6 @@ import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.sop.adoption.Adoptions;
 import id.laksana.sop.adoption.ShippedSop;
-import id.laksana.sop.adoption.ShippedSops;
 import id.laksana.web.ui.DetailPage;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
@@ -46,7 +45,7 @@ class ShippedSopView extends Div implements Titled, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters asked = event.getRouteParameters();
-        Optional<ShippedSop> shipped = ShippedSops.find(
+        Optional<ShippedSop> shipped = adoptions.find(
                 asked.get("owner").orElseThrow() + "/" + asked.get("file").orElseThrow());
         if (shipped.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

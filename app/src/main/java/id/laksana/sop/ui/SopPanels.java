@@ -1,6 +1,7 @@
 package id.laksana.sop.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import id.laksana.agency.AgencyDay;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
@@ -17,6 +18,7 @@ import id.laksana.sop.version.Version;
 import id.laksana.web.ui.PageBehalf;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes what there is to know of an SOP, a panel at a time. */
@@ -30,8 +32,14 @@ record SopPanels(
         Access access,
         AgencyDay day,
         CurrentAgency agency,
+        EnactmentServices enactments,
         PageBehalf behalf,
         Clock clock) {
+
+    /** What is taken over and waits is put in force by this, by who may. */
+    Optional<Button> enactment(Sop sop, Version version, Component reader) {
+        return enactments.offer(sop, version, reader);
+    }
 
     Component sheet(Sop sop, Version version, Sheet sheet) {
         return new OfficialSheetPanel(edition(sop, version, sheet), prints, behalf);

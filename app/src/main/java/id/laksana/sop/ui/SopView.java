@@ -91,6 +91,7 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
             waiting.addClassName("note");
             page.note(waiting);
         }
+        panels.enactment(sop, version, this).ifPresent(page::action);
         if (version.wasInForce()) {
             page.action(published(sop, version));
         }

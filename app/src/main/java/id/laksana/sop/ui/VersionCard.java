@@ -17,7 +17,6 @@ import id.laksana.web.Formats;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.StatusBadge;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** A version: where it comes from, when it counts, and what can be decided of it. */
 final class VersionCard extends Composite<Section> {
@@ -109,13 +108,8 @@ final class VersionCard extends Composite<Section> {
         VersionDecisions decisions = new VersionDecisions(this, services, sop, version);
         switch (version.state()) {
             case PROPOSED -> {
-                if (version.origin() == Origin.ADOPTED) {
-                    if (version.equals(sop.latest())) {
-                        actions.add(new Button(
-                                getTranslation("version.enact", version.no()),
-                                _ -> services.enactments().ask(sop, OptionalLong.empty(), this)));
-                    }
-                } else if (version.runnable()) {
+                services.enactments().offer(sop, version, this).ifPresent(actions::add);
+                if (version.runnable() && version.origin() != Origin.ADOPTED) {
                     actions.add(new Button(getTranslation("version.enact", version.no()), _ -> decisions.putInForce()));
                 }
             }

@@ -98,7 +98,7 @@ final class VersionsPanel extends Composite<Div> {
             CurrentAgency agency,
             AgencyDay day,
             AgencyFormats agencyFormats,
-            EnactmentDialog.Maker enactments) {
+            EnactmentServices enactments) {
 
         VersionsPanel of(String code) {
             return new VersionsPanel(this, code);

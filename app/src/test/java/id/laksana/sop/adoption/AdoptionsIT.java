@@ -2,12 +2,17 @@ package id.laksana.sop.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.laksana.identity.NotAllowed;
 import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.organisation.structure.PostId;
 import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.service.PublishedServices;
+import id.laksana.sop.service.ServableSop;
+import id.laksana.sop.service.ServiceKeeping;
+import id.laksana.sop.service.Services;
 import id.laksana.sop.sheet.Ratifier;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.AtWork;
@@ -19,6 +24,8 @@ import id.laksana.testing.InTurn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +40,9 @@ class AdoptionsIT extends AtWork {
 
     private final Adoptions adoptions = installation.bean(Adoptions.class);
     private final Enactments enactments = installation.bean(Enactments.class);
+    private final Services services = installation.bean(Services.class);
+    private final ServiceKeeping keeping = installation.bean(ServiceKeeping.class);
+    private final PublishedServices published = installation.bean(PublishedServices.class);
 
     @Test
     void shouldTakeOverOnceWithTheServiceThatItServes() {
@@ -49,6 +59,55 @@ class AdoptionsIT extends AtWork {
             assertThat(adoptions.adopted()).containsEntry(CARD.id(), "kartu-kerja");
             assertThat(adoptions.ownerOf("kartu-kerja")).contains("Kota Pekalongan");
             assertThat(sops.sheet(sop.id(), 1).procedure()).isInstanceOf(Procedure.Attempt.Made.class);
+        });
+    }
+
+    @Test
+    void shouldServeTheServiceThatIsThereAlreadyAndLeaveHowItBegins() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            ShippedSop one = ShippedSops.find("pekalongan/10-verifikasi-nib").orElseThrow();
+            ShippedSop other =
+                    ShippedSops.find("pekalongan/16-verifikasi-nib-dokumen-000").orElseThrow();
+            String before = keeping.add("Verifikasi NIB kami", one.service());
+
+            adoptions.adopt(one, "Verifikasi NIB", "nib");
+            adoptions.adopt(other, "Verifikasi NIB dokumen 000", "nib-dokumen-000");
+
+            assertThat(services.all())
+                    .filteredOn(kept -> one.service().equals(kept.service().canonical()))
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.service().code()).isEqualTo(before));
+            assertThat(keeping.sops())
+                    .filteredOn(sop -> sop.code().startsWith("nib"))
+                    .extracting(ServableSop::code, ServableSop::startsHere)
+                    .containsExactlyInAnyOrder(tuple("nib", true), tuple("nib-dokumen-000", false));
+        });
+    }
+
+    @Test
+    void shouldNotTakeOverWhatTheAgencyBeganWith() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            ShippedSop own = ShippedSops.find("kudus/01-izin-usaha-industri").orElseThrow();
+
+            assertThat(adoptions.adopted()).containsEntry(own.id(), "izin-usaha-industri");
+            assertThat(adoptions.adopt(own, "Izin", "izin-baru"))
+                    .isEqualTo(new Adoption.Already("izin-usaha-industri"));
+        });
+    }
+
+    @Test
+    void shouldTellEverybodyOfTheServiceOnlyOnceItsSopCounts() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            adoptions.adopt(CARD, "Kartu Pencari Kerja", "kartu-kerja");
+            assertThat(offered()).doesNotContain(CARD.service());
+
+            enactments.enact(
+                    "kartu-kerja",
+                    1,
+                    OptionalLong.empty(),
+                    new Terms(new Terms.Number.Next(), today, today, held(connection)));
+
+            assertThat(offered()).contains(CARD.service());
         });
     }
 
@@ -112,6 +171,12 @@ class AdoptionsIT extends AtWork {
     void shouldLetOnlyAdministratorsTakeOver() {
         assertThatThrownBy(() -> as(KUDUS, Role.OFFICER, () -> adoptions.adopt(CARD, "Kartu", "kartu-kerja")))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    private List<String> offered() {
+        return published.read().services().stream()
+                .map(one -> Objects.requireNonNullElse(one.service().canonical(), ""))
+                .toList();
     }
 
     private Terms vacant(Connection connection) throws SQLException {

@@ -65,6 +65,37 @@ class ShippedSopsTest {
     }
 
     @Test
+    void shouldCallTheAgencyByItsOwnNameWhereverTheOtherCallsItself() {
+        String ours = "Dinas \"Tenaga\\Kerja\" Kabupaten Contoh";
+
+        for (ShippedSop shipped : ShippedSops.all()) {
+            ShippedSop own = shipped.inNameOf(ours);
+
+            assertThat(own.sheet().procedure()).as(shipped.id()).isInstanceOf(Procedure.Attempt.Made.class);
+            assertThat(own.naming()).as(shipped.id()).isEmpty();
+            assertThat(own.steps()).isEqualTo(shipped.steps());
+        }
+        ShippedSop card =
+                ShippedSops.find("pekalongan/03-penerbitan-kartu-ak-1").orElseThrow();
+        assertThat(OwnSheet.naming(card.inNameOf(ours).sheet(), "contoh"))
+                .singleElement()
+                .asString()
+                .endsWith("di " + ours);
+    }
+
+    @Test
+    void shouldLeaveOutWhatARegionLaysDownEvenWhereItDoesNotSayWhich() {
+        ShippedSop card =
+                ShippedSops.find("pekalongan/03-penerbitan-kartu-ak-1").orElseThrow();
+
+        assertThat(card.leftOut()).anyMatch(text -> text.startsWith("Peraturan Walikota Nomor 88 Tahun 2021"));
+        assertThat(card.sheet().sections().legalBasis().items())
+                .extracting(Section.Item::text)
+                .noneMatch(text -> text.contains("Walikota"))
+                .anyMatch(text -> text.startsWith("Peraturan Menteri"));
+    }
+
+    @Test
     void shouldGiveASheetAnotherNameAndNothingElse() {
         Sheet sheet = ShippedSops.all().getFirst().sheet();
 
