@@ -43,5 +43,6 @@ public enum AuditAction {
     DISABLE_MEMBER,
     ENABLE_MEMBER,
     BIND_PERFORMER,
+    CHANGE_EDITORS,
     ADOPT_SOP
 }

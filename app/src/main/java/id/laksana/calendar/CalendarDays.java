@@ -53,7 +53,7 @@ public class CalendarDays {
     /** Lays down a new day, or one that is stored in another way. */
     @Transactional
     public Kept save(KeptDay asked) {
-        access.require(Permission.EDIT_CALENDAR);
+        require(asked);
         if ((asked.day().layer() == Layer.UNIT) != asked.unit().isPresent()) {
             throw new IllegalArgumentException("Only a unit's day has a unit, and it has one always.");
         }
@@ -63,6 +63,7 @@ public class CalendarDays {
             return refused.get();
         }
         Optional<KeptDay> before = changed.isNew() ? Optional.empty() : Optional.of(stored(changed));
+        before.ifPresent(this::require);
         store(changed);
         audit.append(
                 AuditAction.CHANGE_CALENDAR_DAY,
@@ -77,13 +78,20 @@ public class CalendarDays {
 
     @Transactional
     public void remove(KeptDay gone) {
-        access.require(Permission.EDIT_CALENDAR);
+        require(stored(gone));
         StaleVersion.unlessUpdated(rows.remove(gone.id(), gone.version()), "The day");
         audit.append(
                 AuditAction.CHANGE_CALENDAR_DAY,
                 gone.day().name(),
                 differences(Optional.of(gone.day()), Optional.empty()));
         news.changed(gone.day().day());
+    }
+
+    /** A unit's own days are also its editors'. */
+    private void require(KeptDay day) {
+        if (!units.mayEdit(day.unit())) {
+            access.require(Permission.EDIT_CALENDAR);
+        }
     }
 
     private Optional<Kept> refused(KeptDay asked) {

@@ -3,6 +3,7 @@ package id.laksana.calendar;
 import id.laksana.calendar.time.DayHours;
 import id.laksana.calendar.time.WeekPattern;
 import id.laksana.calendar.time.WorkingTime;
+import id.laksana.organisation.structure.Editing;
 import id.laksana.organisation.structure.Structure;
 import id.laksana.organisation.structure.Tree;
 import id.laksana.organisation.structure.Unit;
@@ -20,10 +21,12 @@ import java.util.UUID;
 public class UnitCalendars {
 
     private final Structure structure;
+    private final Editing editing;
     private final Calendars calendars;
 
-    UnitCalendars(Structure structure, Calendars calendars) {
+    UnitCalendars(Structure structure, Editing editing, Calendars calendars) {
         this.structure = structure;
+        this.editing = editing;
         this.calendars = calendars;
     }
 
@@ -46,6 +49,12 @@ public class UnitCalendars {
         Map<Unit, Whose> all = new LinkedHashMap<>();
         units.all().forEach(unit -> all.put(unit, of(units, unit.id())));
         return all;
+    }
+
+    /** Whether whoever is asking edits the unit, and so its days. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(Optional<UUID> unit) {
+        return unit.map(UnitId::new).filter(editing.scope()::covers).isPresent();
     }
 
     /** What would be worked on a day if it were like others, by a unit or by the agency. */

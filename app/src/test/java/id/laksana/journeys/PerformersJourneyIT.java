@@ -93,7 +93,7 @@ class PerformersJourneyIT {
     }
 
     @Test
-    void shouldBeThereForAdministratorsOnly(Visitor visitor) {
+    void shouldNotBeThereForViewers(Visitor visitor) {
         Page page = visitor.logIn("pembaca.kudus", "/kudus");
 
         visitor.open(page, PERFORMERS);

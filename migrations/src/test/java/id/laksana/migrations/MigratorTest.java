@@ -49,7 +49,8 @@ class MigratorTest {
             "sop_step",
             "sop_version",
             "timetable",
-            "unit");
+            "unit",
+            "unit_editor");
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");
     private static final AgencyKey DAIRI = new AgencyKey("dairi");

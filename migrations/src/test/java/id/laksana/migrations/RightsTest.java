@@ -50,7 +50,8 @@ class RightsTest {
             "sop_step INSERT SELECT",
             "sop_version INSERT SELECT",
             "timetable DELETE INSERT SELECT UPDATE",
-            "unit DELETE INSERT SELECT UPDATE");
+            "unit DELETE INSERT SELECT UPDATE",
+            "unit_editor DELETE INSERT SELECT");
 
     private static final AgencyKey OURS = new AgencyKey("rights-ours");
     private static final AgencyKey THEIRS = new AgencyKey("rights-theirs");

@@ -242,6 +242,7 @@ class AuditView extends Div implements Titled {
             case ADD_SERVICE, REMOVE_SERVICE, MOVE_SERVICE, ASSIGN_SOPS -> getTranslation("service.done." + field);
             case CHANGE_CALENDAR_DAY, CHANGE_TIMETABLE -> getTranslation("calendar.field." + field);
             case CHANGE_UNIT,
+                    CHANGE_EDITORS,
                     CHANGE_POST,
                     CHANGE_OFFICIAL,
                     CHANGE_APPOINTMENT,

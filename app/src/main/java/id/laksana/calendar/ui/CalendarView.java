@@ -30,6 +30,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** When the agency works: a year at a glance, its timetables, and a deadline to try it with. */
 @Prototype
@@ -83,7 +85,7 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
 
     private DetailPage page(Location location) {
         DetailPage page = new DetailPage(getTranslation("view.CalendarView"));
-        if (editable) {
+        if (editable || mayEdit(asked.whose().unit())) {
             Button add =
                     new Button(getTranslation("calendar.day.add"), VaadinIcon.PLUS.create(), _ -> dialog().add(null));
             add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -105,12 +107,22 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
                 .toList();
         Div beside = new Div(
                 new YearPicture(words, parts.calendars().layers(asked.whose()), asked.year(), agencyDay.today()));
-        YearList list = new YearList(words, editable, day -> dialog().change(day), this::remove);
+        Optional<UUID> own = asked.whose().unit().filter(unit -> mayEdit(Optional.of(unit)));
+        YearList list = new YearList(
+                words,
+                day -> editable || (day.unit().isPresent() && day.unit().equals(own)),
+                day -> dialog().change(day),
+                this::remove);
         list.show(asked.year(), nation, kept);
         beside.add(list);
         beside.addClassName("year-beside");
         Div panel = new Div(new YearStanding(words, nation, asked.year()), beside);
         return panel;
+    }
+
+    /** Editors of a unit change its own days, and no others. */
+    private boolean mayEdit(Optional<UUID> unit) {
+        return parts.units().mayEdit(unit);
     }
 
     private Component timetables() {
@@ -126,7 +138,7 @@ class CalendarView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private DayDialog dialog() {
-        return new DayDialog(parts, words, asked.choice(), person, this::again);
+        return new DayDialog(parts, words, asked.choice(), person, editable, this::again);
     }
 
     private void remove(KeptDay kept) {

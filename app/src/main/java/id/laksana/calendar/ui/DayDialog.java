@@ -30,6 +30,7 @@ final class DayDialog {
     private final CalendarWords words;
     private final Asked.Choice of;
     private final String person;
+    private final boolean everyLayer;
     private final Runnable changed;
 
     private final Binder<DayFields> binder = new Binder<>(DayFields.class);
@@ -40,14 +41,22 @@ final class DayDialog {
 
     /**
      * @param of the calendar that is looked at; a unit's own days are laid down there
+     * @param everyLayer whether the agency's days are changed here too, or the unit's only
      * @param changed shows on the page what has been changed
      */
-    DayDialog(CalendarParts parts, CalendarWords words, Asked.Choice of, String person, Runnable changed) {
+    DayDialog(
+            CalendarParts parts,
+            CalendarWords words,
+            Asked.Choice of,
+            String person,
+            boolean everyLayer,
+            Runnable changed) {
         this.parts = parts;
         this.days = parts.days();
         this.words = words;
         this.of = of;
         this.person = person;
+        this.everyLayer = everyLayer;
         this.changed = changed;
     }
 
@@ -72,7 +81,7 @@ final class DayDialog {
         kind.addValueChangeListener(change -> hours.setVisible(change.getValue().isWorked()));
         layer.setLabel(words.page().getTranslation("calendar.field.dayLayer"));
         layer.setId("dayLayer");
-        layer.setItems(EnumSet.range(Layer.PROVINCE, isOfUnit() ? Layer.UNIT : Layer.AGENCY));
+        layer.setItems(EnumSet.range(everyLayer ? Layer.PROVINCE : Layer.UNIT, isOfUnit() ? Layer.UNIT : Layer.AGENCY));
         layer.setItemLabelGenerator(said -> said == Layer.UNIT ? of.label() : words.layer(said));
         hours.setLabel(words.page().getTranslation("calendar.field.hours"));
         hours.setId("hours");

@@ -63,7 +63,7 @@ class NationalView extends Div implements Titled, BeforeEnterObserver {
         add(new H1(getTranslation("view.NationalView")), new Paragraph(getTranslation("national.explanation")));
         add(new YearTools(asked, List.of(), event.getLocation()));
         add(new YearStanding(words, read, year), actions(read, year));
-        YearList list = new YearList(words, false, _ -> {}, _ -> {});
+        YearList list = new YearList(words, _ -> false, _ -> {}, _ -> {});
         list.show(year, read, List.of());
         add(list, changes());
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The days of a year that are not like others, each with who says so and where that is written. */
 final class YearList extends Composite<Div> {
@@ -27,11 +28,11 @@ final class YearList extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient CalendarWords words;
-    private final boolean editable;
+    private final transient Predicate<KeptDay> editable;
     private final transient Consumer<KeptDay> change;
     private final transient Consumer<KeptDay> remove;
 
-    YearList(CalendarWords words, boolean editable, Consumer<KeptDay> change, Consumer<KeptDay> remove) {
+    YearList(CalendarWords words, Predicate<KeptDay> editable, Consumer<KeptDay> change, Consumer<KeptDay> remove) {
         this.words = words;
         this.editable = editable;
         this.change = change;
@@ -80,7 +81,7 @@ final class YearList extends Composite<Div> {
     private ListItem item(KeptDay kept) {
         ListItem item = item(kept.day());
         item.addClassName("own");
-        if (editable) {
+        if (editable.test(kept)) {
             String name =
                     kept.day().name() + ", " + words.formats().date(kept.day().day());
             Div actions = new Div(

@@ -9,12 +9,8 @@ import id.laksana.tenantadmin.realm.AgencyMembers;
 import id.laksana.tenantadmin.realm.AgencyRole;
 import id.laksana.tenantadmin.realm.KeycloakException;
 import id.laksana.tenantadmin.realm.Membership;
-import io.micronaut.serde.ObjectMapper;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,19 +40,19 @@ public class Roster {
     private static final int MOST_ASKED_SINGLY = 50;
 
     private final RosterRows rows;
+    private final RosterBook book;
     private final Directory directory;
     private final Access access;
     private final CurrentAgency agency;
-    private final ObjectMapper json;
     private final Clock clock;
     private final Map<AgencyKey, Look> looks = new ConcurrentHashMap<>();
 
-    Roster(RosterRows rows, Directory directory, Access access, CurrentAgency agency, ObjectMapper json, Clock clock) {
+    Roster(RosterRows rows, RosterBook book, Directory directory, Access access, CurrentAgency agency, Clock clock) {
         this.rows = rows;
+        this.book = book;
         this.directory = directory;
         this.access = access;
         this.agency = agency;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -85,7 +81,7 @@ public class Roster {
         try {
             AgencyMembers members = directory.members();
             List<Membership> told = members.all();
-            replaceAll(told(told, members), now);
+            book.replaceAll(told(told, members), now);
         } catch (KeycloakException e) {
             LOG.warn("The members cannot be read: {}", e.getMessage());
             standing = Standing.KEYCLOAK_UNREACHABLE;
@@ -117,26 +113,19 @@ public class Roster {
     }
 
     @Transactional
-    void replaceAll(List<Told> members, Instant askedAt) {
-        rows.tell(write(members), askedAt);
-        rows.leaveAllNotTold(askedAt);
-    }
-
-    @Transactional
     StaffMember remember(Membership membership, boolean elsewhere) {
-        rows.tell(write(List.of(told(membership, elsewhere))), clock.instant());
+        book.tell(List.of(told(membership, elsewhere)), clock.instant());
         return rows.find(membership.account().id()).map(Roster::member).orElseThrow();
     }
 
-    @Transactional
     void forget(UUID id) {
-        rows.leave(id, clock.instant());
+        book.leave(id, clock.instant());
     }
 
-    private List<Told> told(List<Membership> memberships, AgencyMembers members) {
+    private List<RosterBook.Told> told(List<Membership> memberships, AgencyMembers members) {
         Set<UUID> known = known();
         int left = MOST_ASKED_SINGLY;
-        List<Told> told = new ArrayList<>();
+        List<RosterBook.Told> told = new ArrayList<>();
         for (Membership membership : memberships) {
             UUID id = membership.account().id();
             Boolean elsewhere = isEntrusted(membership) ? Boolean.FALSE : null;
@@ -165,8 +154,8 @@ public class Roster {
                 .isPresent();
     }
 
-    private Told told(Membership membership, @Nullable Boolean elsewhere) {
-        return new Told(
+    private RosterBook.Told told(Membership membership, @Nullable Boolean elsewhere) {
+        return new RosterBook.Told(
                 membership.account().id(),
                 membership.account().username(),
                 membership.account().name(),
@@ -176,14 +165,6 @@ public class Roster {
                 membership.account().enabled(),
                 isEntrusted(membership),
                 elsewhere);
-    }
-
-    private String write(List<Told> members) {
-        try {
-            return json.writeValueAsString(members);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static StaffMember member(RosterRow row) {
@@ -207,16 +188,4 @@ public class Roster {
                 Optional.ofNullable(row.elsewhere()),
                 Optional.ofNullable(row.lastSeenAt()));
     }
-
-    @Serdeable
-    record Told(
-            UUID id,
-            String username,
-            String name,
-            boolean administrator,
-            boolean officer,
-            boolean viewer,
-            boolean enabled,
-            boolean entrusted,
-            @Nullable Boolean elsewhere) {}
 }

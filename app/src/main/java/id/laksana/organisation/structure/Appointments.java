@@ -19,13 +19,21 @@ public class Appointments {
     private final AppointmentRows rows;
     private final PostRows posts;
     private final OfficialRows officials;
+    private final Editing editing;
     private final Access access;
     private final AuditTrail audit;
 
-    Appointments(AppointmentRows rows, PostRows posts, OfficialRows officials, Access access, AuditTrail audit) {
+    Appointments(
+            AppointmentRows rows,
+            PostRows posts,
+            OfficialRows officials,
+            Editing editing,
+            Access access,
+            AuditTrail audit) {
         this.rows = rows;
         this.posts = posts;
         this.officials = officials;
+        this.editing = editing;
         this.access = access;
         this.audit = audit;
     }
@@ -48,7 +56,6 @@ public class Appointments {
 
     @Transactional
     public Appointing add(Appointment added) {
-        access.require(Permission.EDIT_ORGANISATION);
         Post post = lock(added.post());
         Optional<Appointing> refusal = refusal(post, added);
         if (refusal.isPresent()) {
@@ -62,7 +69,6 @@ public class Appointments {
     /** @param changed with the version that the change was made from; its post stays */
     @Transactional
     public Appointing change(Appointment changed) {
-        access.require(Permission.EDIT_ORGANISATION);
         Post post = lock(changed.post());
         Appointment before = find(changed.id());
         Optional<Appointing> refusal = refusal(post, changed);
@@ -86,9 +92,8 @@ public class Appointments {
     /** Takes back what was never so. */
     @Transactional
     public void remove(Appointment removed) {
-        access.require(Permission.EDIT_ORGANISATION);
-        Post post = lock(removed.post());
         Appointment before = find(removed.id());
+        Post post = lock(before.post());
         StaleVersion.unlessUpdated(rows.remove(removed.id().value(), removed.version()), "The appointment");
         audit.append(
                 AuditAction.CHANGE_APPOINTMENT,
@@ -96,8 +101,11 @@ public class Appointments {
                 Changes.between(Facts.of(before, name(before.official())), Facts.NONE));
     }
 
+    /** The post, if whoever is asking may say who holds it. */
     private Post lock(PostId post) {
-        return posts.lock(post.value()).map(PostRow::post).orElseThrow(() -> new StaleVersion("The post"));
+        Post locked = posts.lock(post.value()).map(PostRow::post).orElseThrow(() -> new StaleVersion("The post"));
+        editing.require(locked.unit());
+        return locked;
     }
 
     private Appointment find(AppointmentId id) {

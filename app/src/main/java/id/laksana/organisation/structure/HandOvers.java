@@ -20,12 +20,14 @@ public class HandOvers {
 
     private final HandOverRows rows;
     private final OfficialRows officials;
+    private final Editing editing;
     private final Access access;
     private final AuditTrail audit;
 
-    HandOvers(HandOverRows rows, OfficialRows officials, Access access, AuditTrail audit) {
+    HandOvers(HandOverRows rows, OfficialRows officials, Editing editing, Access access, AuditTrail audit) {
         this.rows = rows;
         this.officials = officials;
+        this.editing = editing;
         this.access = access;
         this.audit = audit;
     }
@@ -39,7 +41,7 @@ public class HandOvers {
 
     @Transactional
     public HandingOver add(HandOver added) {
-        access.require(Permission.EDIT_ORGANISATION);
+        editing.require(added);
         lock(added);
         Optional<HandingOver> refusal = refusal(added);
         if (refusal.isPresent()) {
@@ -58,9 +60,10 @@ public class HandOvers {
     /** @param changed with the version that the change was made from */
     @Transactional
     public HandingOver change(HandOver changed) {
-        access.require(Permission.EDIT_ORGANISATION);
+        editing.require(changed);
         lock(changed);
         HandOver before = find(changed.id());
+        editing.require(before);
         Optional<HandingOver> refusal = refusal(changed);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -80,8 +83,8 @@ public class HandOvers {
     /** Takes back what will not be, or was never so. */
     @Transactional
     public void remove(HandOver removed) {
-        access.require(Permission.EDIT_ORGANISATION);
         HandOver before = find(removed.id());
+        editing.require(before);
         StaleVersion.unlessUpdated(rows.remove(removed.id().value(), removed.version()), "The hand-over");
         audit.append(
                 AuditAction.CHANGE_HAND_OVER,

@@ -3,8 +3,6 @@ package id.laksana.organisation.structure;
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
 import id.laksana.audit.Changes;
-import id.laksana.identity.Access;
-import id.laksana.identity.Permission;
 import id.laksana.web.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -22,7 +20,7 @@ public class PostChanges {
     private final PostRows rows;
     private final AppointmentRows appointments;
     private final OfficialRows officials;
-    private final Access access;
+    private final Editing editing;
     private final AuditTrail audit;
 
     PostChanges(
@@ -30,20 +28,20 @@ public class PostChanges {
             PostRows rows,
             AppointmentRows appointments,
             OfficialRows officials,
-            Access access,
+            Editing editing,
             AuditTrail audit) {
         this.unitRows = unitRows;
         this.rows = rows;
         this.appointments = appointments;
         this.officials = officials;
-        this.access = access;
+        this.editing = editing;
         this.audit = audit;
     }
 
     /** Adds a post as the last of its unit. */
     @Transactional
     public PostChange add(Post added) {
-        access.require(Permission.EDIT_ORGANISATION);
+        editing.require(added.unit());
         Chart chart = lock();
         Optional<PostChange> refusal = underClosed(chart, added);
         if (refusal.isPresent()) {
@@ -58,10 +56,11 @@ public class PostChanges {
     /** @param changed with the version that the change was made from */
     @Transactional
     public PostChange change(Post changed) {
-        access.require(Permission.EDIT_ORGANISATION);
+        editing.require(changed.unit());
         Chart chart = lock();
         Post before =
                 rows.lock(changed.id().value()).map(PostRow::post).orElseThrow(() -> new StaleVersion("The post"));
+        editing.require(before.unit());
         Optional<PostChange> refusal =
                 underClosed(chart, changed).or(() -> stillHeld(changed)).or(() -> heldTwice(before, changed));
         if (refusal.isPresent()) {
@@ -77,9 +76,9 @@ public class PostChanges {
     /** Lets a post change places with the one before or after it in its unit; at the end of the row nothing happens. */
     @Transactional
     public void move(PostId moved, boolean down) {
-        access.require(Permission.EDIT_ORGANISATION);
         Chart chart = lock();
         Post post = chart.post(moved).orElseThrow(() -> new StaleVersion("The post"));
+        editing.require(post.unit());
         List<Post> order = Moves.moved(chart.of(post.unit()), post, down);
         IntStream.range(0, order.size())
                 .forEach(place -> rows.place(order.get(place).id().value(), place + 1));

@@ -2,17 +2,16 @@ package id.laksana.sop.binding;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.laksana.agency.AgencyDay;
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
 import id.laksana.audit.Changes;
-import id.laksana.identity.Access;
-import id.laksana.identity.Permission;
+import id.laksana.organisation.structure.Editing;
 import id.laksana.organisation.structure.Post;
 import id.laksana.organisation.structure.PostId;
 import id.laksana.organisation.structure.Structure;
-import id.laksana.sop.procedure.PerformerId;
 import id.laksana.web.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,8 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Who stands behind the performers of the agency's SOPs. */
 @Singleton
@@ -31,34 +31,29 @@ public class Bindings {
     private final BindingRows rows;
     private final Seats seats;
     private final Structure structure;
-    private final Access access;
+    private final Editing editing;
     private final AuditTrail audit;
     private final AgencyDay day;
 
-    Bindings(BindingRows rows, Seats seats, Structure structure, Access access, AuditTrail audit, AgencyDay day) {
+    Bindings(BindingRows rows, Seats seats, Structure structure, Editing editing, AuditTrail audit, AgencyDay day) {
         this.rows = rows;
         this.seats = seats;
         this.structure = structure;
-        this.access = access;
+        this.editing = editing;
         this.audit = audit;
         this.day = day;
     }
 
-    /** Of all SOPs at once, with as many statements for hundreds of them as for one. */
+    /** Of all SOPs at once, with what whoever is asking may change of it; with as many statements for hundreds of them as for one. */
     @Transactional(readOnly = true)
     public Board board() {
-        access.require(Permission.READ_ORGANISATION);
         List<Post> open = open();
-        return new Board(Group.of(seats.all(open), new Suggestions(open)), open);
-    }
-
-    /** Of one SOP, by its performers. */
-    @Transactional(readOnly = true)
-    public Map<PerformerId, Binding> of(UUID sop) {
-        access.require(Permission.READ_SOPS);
-        return rows.of(sop).stream()
-                .map(BindingRows.Found::binding)
-                .collect(toMap(Binding::performer, Function.identity()));
+        Editing.Scope scope = editing.scope();
+        Set<PostId> own = structure.posts().stream()
+                .filter(post -> scope.covers(post.unit()))
+                .map(Post::id)
+                .collect(toSet());
+        return new Board(Group.of(seats.all(open), new Suggestions(open)), open, own);
     }
 
     @Transactional(readOnly = true)
@@ -69,8 +64,8 @@ public class Bindings {
     /** @param seats as they were when it was decided; if one has changed since, none is bound */
     @Transactional
     public BindingOutcome bind(List<Seat> seats, Target target) {
-        access.require(Permission.EDIT_ORGANISATION);
         Map<PostId, Post> posts = posts();
+        require(Stream.concat(target.posts().stream(), bound(seats)), posts);
         LocalDate today = day.today();
         List<Post> closed = target.posts().stream()
                 .map(id -> find(posts, id))
@@ -86,7 +81,6 @@ public class Bindings {
     /** All proposals at once: either all are bound or none. */
     @Transactional
     public BindingOutcome accept(List<Group> groups) {
-        access.require(Permission.EDIT_ORGANISATION);
         int bound = 0;
         for (Group group : groups) {
             Suggestion suggestion = group.suggestion().orElseThrow();
@@ -103,8 +97,8 @@ public class Bindings {
     /** Lets nobody stand behind them any longer. */
     @Transactional
     public void release(List<Seat> seats) {
-        access.require(Permission.EDIT_ORGANISATION);
         Map<PostId, Post> posts = posts();
+        require(bound(seats), posts);
         for (Seat seat : seats) {
             seat.binding().ifPresent(before -> {
                 int removed = rows.remove(seat.sop(), before.performer().value(), before.version());
@@ -112,6 +106,19 @@ public class Bindings {
                 tell(seat, told(seat.binding(), posts), Map.of());
             });
         }
+    }
+
+    /** The posts that are stored, whatever whoever is asking remembers. */
+    private Stream<PostId> bound(List<Seat> seats) {
+        Map<Place, Binding> stored = this.seats.bindings();
+        return seats.stream()
+                .flatMap(seat -> Optional.ofNullable(stored.get(Place.of(seat))).stream())
+                .flatMap(binding -> binding.posts().stream());
+    }
+
+    /** Whoever binds edits the units of all posts that are concerned. */
+    private void require(Stream<PostId> concerned, Map<PostId, Post> posts) {
+        editing.require(concerned.map(id -> find(posts, id).unit()).collect(toSet()));
     }
 
     private void bind(Seat seat, Target target, Map<PostId, Post> posts) {

@@ -25,13 +25,13 @@ import java.util.function.Function;
 @Singleton
 public class Casts {
 
-    private final Bindings bindings;
+    private final BindingRows rows;
     private final Signatories signatories;
     private final Access access;
     private final AgencyDay day;
 
-    Casts(Bindings bindings, Signatories signatories, Access access, AgencyDay day) {
-        this.bindings = bindings;
+    Casts(BindingRows rows, Signatories signatories, Access access, AgencyDay day) {
+        this.rows = rows;
         this.signatories = signatories;
         this.access = access;
         this.day = day;
@@ -54,7 +54,9 @@ public class Casts {
     @Transactional(readOnly = true)
     public List<Part> of(UUID sop, Sheet sheet) {
         access.require(Permission.READ_SOPS);
-        Map<PerformerId, Binding> bound = bindings.of(sop);
+        Map<PerformerId, Binding> bound = rows.of(sop).stream()
+                .map(BindingRows.Found::binding)
+                .collect(toMap(Binding::performer, Function.identity()));
         Set<PostId> asked =
                 bound.values().stream().flatMap(one -> one.posts().stream()).collect(toSet());
         Map<PostId, Filled> filled = signatories.filled(asked, day.today()).stream()

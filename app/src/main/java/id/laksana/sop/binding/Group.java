@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The performers of several SOPs that are called the same, however each is spelled. */
 public record Group(String name, List<Seat> seats, Optional<Suggestion> suggestion) {
@@ -57,6 +58,10 @@ public record Group(String name, List<Seat> seats, Optional<Suggestion> suggesti
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
+    }
+
+    Group only(Predicate<Seat> wanted) {
+        return new Group(name, seats.stream().filter(wanted).toList(), suggestion);
     }
 
     public State state() {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import id.laksana.organisation.structure.Post;
 import id.laksana.organisation.structure.PostId;
 import id.laksana.sop.procedure.Performer;
-import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.sheet.DamagedSheet;
 import id.laksana.sop.sheet.SheetFormat;
 import id.laksana.sop.version.ShownSops;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,13 +46,9 @@ class Seats {
         this.sops = sops;
     }
 
-    private record Place(UUID sop, PerformerId performer) {}
-
     List<Seat> all(List<Post> open) {
         Set<PostId> posts = open.stream().map(Post::id).collect(toSet());
-        Map<Place, Binding> bindings = rows.all().stream()
-                .map(BindingRows.Found::binding)
-                .collect(toMap(one -> new Place(one.sop(), one.performer()), Function.identity()));
+        Map<Place, Binding> bindings = bindings();
         List<Shown> shown = sops.all();
         Map<String, List<Performer>> acting = acting(shown);
         return shown.stream()
@@ -65,6 +59,12 @@ class Seats {
                                 Optional.ofNullable(bindings.get(new Place(sop.sop(), performer.id()))),
                                 posts)))
                 .toList();
+    }
+
+    Map<Place, Binding> bindings() {
+        return rows.all().stream()
+                .map(BindingRows.Found::binding)
+                .collect(toMap(one -> new Place(one.sop(), one.performer()), Function.identity()));
     }
 
     private static Seat seat(Shown sop, Performer performer, Optional<Binding> binding, Set<PostId> open) {

@@ -6,6 +6,7 @@ import id.laksana.agency.AgencyDay;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.structure.Editing;
 import id.laksana.sop.adoption.ShippedSop;
 import id.laksana.sop.binding.Casts;
 import id.laksana.sop.official.Edition;
@@ -30,6 +31,7 @@ record SopPanels(
         ReviewPanel.Maker reviews,
         Casts casts,
         Access access,
+        Editing editing,
         AgencyDay day,
         CurrentAgency agency,
         EnactmentServices enactments,
@@ -69,7 +71,7 @@ record SopPanels(
                         "/" + agency.get().value(),
                         day.today(),
                         access.may(Permission.READ_ORGANISATION),
-                        access.may(Permission.EDIT_ORGANISATION)));
+                        !editing.scope().isNothing()));
     }
 
     Component reading(Sop sop) {

@@ -3,6 +3,8 @@ package id.laksana.identity.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.agency.AgencyDay;
+import id.laksana.audit.AuditAction;
+import id.laksana.audit.AuditEvent;
 import id.laksana.demo.PostgresServer;
 import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
@@ -21,12 +23,15 @@ import id.laksana.organisation.structure.PostChanges;
 import id.laksana.organisation.structure.PostKind;
 import id.laksana.organisation.structure.Unit;
 import id.laksana.organisation.structure.UnitChanges;
+import id.laksana.organisation.structure.UnitEditors;
 import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +70,7 @@ class MemberPostsIT {
                 "delete from %s.appointment where post_id in (select id from %1$s.post where name = 'Kepala Unit Uji')");
         execute("delete from %s.official where name like '%%uji.jabatan%%' or name = 'Pejabat Uji Lama'");
         execute("delete from %s.post where name = 'Kepala Unit Uji'");
+        execute("delete from %s.unit_editor");
         execute("delete from %s.unit where name = '" + UNIT + "'");
     }
 
@@ -94,6 +100,26 @@ class MemberPostsIT {
                         refused -> assertThat(refused.why()).isInstanceOf(Appointing.Overlapping.class));
 
         assertThat(blitar.does(() -> officials.of(second))).isEmpty();
+    }
+
+    @Test
+    void shouldLeaveTheEditingOfAUnitBehindWithTheMembership() {
+        UnitEditors editors = installation.bean(UnitEditors.class);
+        UUID member = member("tujuh.uji.jabatan");
+        blitar.does(() -> {
+            editors.change(head.unit(), Set.of(), Set.of(member));
+            return member;
+        });
+        assertThat(blitar.does(() -> editors.of(member))).extracting(Unit::name).containsExactly(UNIT);
+
+        blitar.does(() -> blitar.acts().remove(member));
+
+        assertThat(blitar.does(() -> editors.of(member))).isEmpty();
+        assertThat(blitar.trail(AuditAction.CHANGE_EDITORS, UNIT))
+                .extracting(AuditEvent::details)
+                .containsExactly(
+                        Map.of("editors", "– → Petugas Baru tujuh.uji.jabatan"),
+                        Map.of("editors", "Petugas Baru tujuh.uji.jabatan → –"));
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.laksana.agency.CurrentAgency;
 import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditEvent;
 import id.laksana.audit.AuditQuestion;
 import id.laksana.audit.AuditTrail;
+import id.laksana.identity.Access;
+import id.laksana.identity.Caller;
 import id.laksana.identity.NotAllowed;
 import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
@@ -20,12 +23,16 @@ import id.laksana.organisation.structure.Structure;
 import id.laksana.organisation.structure.Unit;
 import id.laksana.organisation.structure.UnitChange;
 import id.laksana.organisation.structure.UnitChanges;
+import id.laksana.organisation.structure.UnitEditors;
 import id.laksana.sop.version.AtWork;
 import id.laksana.testing.InTurn;
 import id.laksana.web.StaleVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** An administrator says who stands behind the performers of the agency's SOPs. */
@@ -33,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class BindingsIT extends AtWork {
 
     private static final AgencyKey KUDUS = new AgencyKey("kudus");
+
+    private static final UUID ROSA = UUID.fromString("0d6c3a52-5a6e-4d57-9a37-0f4c2b7f5a02");
 
     private final Bindings bindings = installation.bean(Bindings.class);
     private final UnitChanges units = installation.bean(UnitChanges.class);
@@ -51,8 +60,8 @@ class BindingsIT extends AtWork {
             Group applicants = group("Pemohon");
             assertThat(applicants.state()).isEqualTo(Group.State.BOUND);
             Seat one = group("Kepala Dinas").seats().getFirst();
-            assertThat(bindings.of(one.sop()).get(one.performer().id()))
-                    .isEqualTo(new Binding(one.sop(), one.performer().id(), Standing.POSTS, List.of(head.id()), 0));
+            assertThat(one.binding())
+                    .hasValue(new Binding(one.sop(), one.performer().id(), Standing.POSTS, List.of(head.id()), 0));
             assertThat(applicants.seats().getFirst().binding().orElseThrow().posts())
                     .containsExactly(counter.id());
             assertThat(bindings.board().proposed()).isEmpty();
@@ -149,6 +158,44 @@ class BindingsIT extends AtWork {
     }
 
     @Test
+    void shouldLetEditorsOfAUnitBindItsPostsOnly() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            Post head = known("Kepala Dinas");
+            Post counter = known("Petugas Loket");
+            Target byHead = new Target(Standing.POSTS, List.of(head.id()));
+            Target byCounter = new Target(Standing.POSTS, List.of(counter.id()));
+            execute(
+                    connection,
+                    "insert into member (user_id, username, display_name) values ('" + ROSA + "', 'rosa', 'Rosa')");
+            installation.bean(UnitEditors.class).change(counter.unit(), Set.of(), Set.of(ROSA));
+            List<Seat> free = group("Kepala Dinas").seats();
+            bindings.bind(free.subList(0, 1), byHead);
+            List<Seat> theirs = group("Kepala Dinas").seats().subList(0, 1);
+
+            asRosa(() -> {
+                Board board = bindings.board();
+                assertThat(board.eligible()).contains(counter).doesNotContain(head);
+                assertThat(board.proposed())
+                        .extracting(Group::name)
+                        .contains("Pemohon")
+                        .doesNotContain("Kepala Dinas");
+                assertThat(board.mayChange(theirs.getFirst())).isFalse();
+                return bindings.accept(board.proposed());
+            });
+
+            assertRefused(() -> bindings.bind(free.subList(1, 2), byHead));
+            assertRefused(() -> bindings.bind(theirs, byCounter));
+            assertRefused(() -> bindings.bind(List.of(pretending(theirs.getFirst(), counter)), byCounter));
+            assertRefused(() -> {
+                bindings.release(theirs);
+                return true;
+            });
+            assertThat(group("Pemohon").state()).isEqualTo(Group.State.BOUND);
+            assertThat(group("Kepala Dinas").state()).isEqualTo(Group.State.PARTLY);
+        });
+    }
+
+    @Test
     void shouldLetOnlyAdministratorsBind() {
         List<Seat> seats = as(
                 KUDUS,
@@ -160,6 +207,26 @@ class BindingsIT extends AtWork {
                         return role;
                     }))
                     .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    /** As if it were bound to a post of one's own. */
+    private static Seat pretending(Seat seat, Post own) {
+        Binding stored = seat.binding().orElseThrow();
+        Binding told =
+                new Binding(stored.sop(), stored.performer(), stored.standing(), List.of(own.id()), stored.version());
+        return new Seat(seat.sop(), seat.code(), seat.name(), seat.performer(), Optional.of(told), true);
+    }
+
+    private void assertRefused(Supplier<?> work) {
+        assertThatThrownBy(() -> asRosa(work)).isInstanceOf(NotAllowed.class);
+    }
+
+    private <T> T asRosa(Supplier<T> work) {
+        Caller rosa = new Caller.Person(
+                ROSA, "rosa", "Rosa", Map.of(KUDUS, Set.of(Role.OFFICER)), Set.of(), Set.of(), Optional.empty());
+        try (var _ = Access.context(rosa).propagate()) {
+            return installation.bean(CurrentAgency.class).serve(KUDUS, work);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.laksana.organisation.members.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +18,7 @@ import id.laksana.identity.Permission;
 import id.laksana.identity.members.MemberActs;
 import id.laksana.identity.members.Roster;
 import id.laksana.identity.members.StaffMember;
+import id.laksana.organisation.structure.Unit;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.DetailPage;
 import id.laksana.web.ui.Status;
@@ -83,6 +86,10 @@ class MemberView extends Div implements Titled, BeforeEnterObserver {
                 getTranslation("member.last-seen"),
                 member.lastSeen().map(formats::moment).orElse(getTranslation("member.never-seen")));
         page.fact(getTranslation("member.elsewhere"), words.elsewhere(member));
+        String edited = desk.editors().of(member.id()).stream().map(Unit::name).collect(joining(", "));
+        if (!edited.isEmpty()) {
+            page.fact(getTranslation("member.edits"), edited);
+        }
         if (standing != Roster.Standing.AS_KEYCLOAK_SAYS) {
             page.note(note(getTranslation("member.unchangeable")));
         } else {

@@ -5,13 +5,14 @@ import id.laksana.organisation.members.MemberPosts;
 import id.laksana.organisation.structure.Officials;
 import id.laksana.organisation.structure.Post;
 import id.laksana.organisation.structure.Structure;
+import id.laksana.organisation.structure.UnitEditors;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What it takes to show and to change the posts of a member. */
 @Singleton
-record PostsDesk(MemberPosts posts, Officials officials, Structure structure, AgencyDay day) {
+record PostsDesk(MemberPosts posts, Officials officials, Structure structure, UnitEditors editors, AgencyDay day) {
 
     LocalDate today() {
         return day.today();

@@ -3,6 +3,7 @@ package id.laksana.organisation.structure.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.binder.Binder;
 import id.laksana.organisation.structure.Appointment;
+import id.laksana.organisation.structure.Editing;
 import id.laksana.organisation.structure.HandOver;
 import id.laksana.organisation.structure.Mandate;
 import id.laksana.organisation.structure.Manner;
@@ -85,7 +86,11 @@ final class Dialogs {
         EditFields<Post> form = EditFields.refusable(binder, tools.typedKey(key), saving);
         Fields<Post> fields = new Fields<>(form, binder);
         fields.text("name", Post.LONGEST_NAME, true, 2);
-        fields.choice("unit", tools.structure().units(), Unit::id, Unit::name, true);
+        Editing.Scope scope = tools.editing().scope();
+        List<Unit> units = tools.structure().units().stream()
+                .filter(unit -> scope.covers(unit.id()))
+                .toList();
+        fields.choice("unit", units, Unit::id, Unit::name, true);
         fields.word("kind", "kind", List.of(PostKind.values()), "");
         fields.day("closedOn", false);
         List.of("id", "rank", "version").forEach(form::carry);

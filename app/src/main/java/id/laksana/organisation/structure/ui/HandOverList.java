@@ -56,7 +56,7 @@ final class HandOverList extends Div {
                 name(officials, one.substitute()),
                 words.period(one.from(), one.until()));
         ListItem item = new ListItem(new Span(one.reason().isEmpty() ? told : told + " · " + one.reason()));
-        if (tools.mayEdit()) {
+        if (tools.editing().covers(one)) {
             Button end = new Button(getTranslation("organisation.hand-over.remove"), _ -> ask(one, told));
             end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             end.setAriaLabel(getTranslation("organisation.hand-over.remove") + ": " + told);

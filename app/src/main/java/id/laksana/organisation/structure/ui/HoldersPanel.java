@@ -27,6 +27,7 @@ final class HoldersPanel extends Div {
     private final transient Post post;
     private final transient Runnable changed;
     private final transient Refusals words;
+    private final boolean editable;
 
     HoldersPanel(Tools tools, Dialogs dialogs, Post post, Runnable changed) {
         this.tools = tools;
@@ -34,8 +35,9 @@ final class HoldersPanel extends Div {
         this.post = post;
         this.changed = changed;
         this.words = tools.words(this);
+        this.editable = tools.mayEdit(post.unit());
         addClassName("history");
-        if (tools.mayEdit()) {
+        if (editable) {
             add(new Button(getTranslation("organisation.appoint"), VaadinIcon.PLUS.create(), _ -> appoint()));
         }
         List<Appointment> all = tools.appointments().of(post.id());
@@ -64,7 +66,7 @@ final class HoldersPanel extends Div {
         ListItem item = new ListItem(told);
         boolean now = one.period().contains(tools.day().today());
         item.setClassName("now", now);
-        if (tools.mayEdit()) {
+        if (editable) {
             item.add(actions(one, official, now));
         }
         return item;
@@ -74,16 +76,24 @@ final class HoldersPanel extends Div {
         Actions actions = new Actions(official.printedName());
         actions.add(
                 VaadinIcon.EDIT, getTranslation("organisation.appointment.change"), () -> dialogs.change(one, post));
-        if (now) {
+        if (now && mayHandOver(official)) {
             actions.add(VaadinIcon.EXCHANGE, getTranslation("organisation.hand-over"), () -> handOver(official));
         }
         actions.add(VaadinIcon.TRASH, getTranslation("organisation.appointment.remove"), () -> ask(one, official));
         return actions;
     }
 
+    private boolean mayHandOver(Official official) {
+        return tools.editing().covers(fresh(official));
+    }
+
     private void handOver(Official official) {
+        dialogs.add(fresh(official), official);
+    }
+
+    private HandOver fresh(Official official) {
         LocalDate today = tools.day().today();
-        dialogs.add(HandOver.fresh(official.id(), OfficialId.fresh(), today, today), official);
+        return HandOver.fresh(official.id(), OfficialId.fresh(), today, today);
     }
 
     private void ask(Appointment one, Official official) {

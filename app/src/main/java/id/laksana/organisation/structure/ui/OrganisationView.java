@@ -64,7 +64,8 @@ class OrganisationView extends Div implements Titled {
         content.add(new HandOverList(tools, this::show));
         UnorderedList top = new UnorderedList();
         top.addClassName("unit-tree");
-        UnitItem.Shown shown = new UnitItem.Shown(chart, onDay, today, this::show);
+        UnitItem.Shown shown = new UnitItem.Shown(
+                chart, onDay, today, tools.editing().scope(), tools.editors().all(), this::show);
         chart.units().under(null).forEach(unit -> top.add(new UnitItem(tools, dialogs, shown, unit)));
         content.add(top);
     }

@@ -30,7 +30,7 @@ final class PostItem extends ListItem {
         Div words = new Div(name, holders());
         words.addClassName("words");
         add(words);
-        if (tools.mayEdit() && shown.chart().of(post.unit()).size() > 1) {
+        if (shown.scope().covers(post.unit()) && shown.chart().of(post.unit()).size() > 1) {
             add(actions());
         }
     }

@@ -79,7 +79,7 @@ class PostView extends Div implements Titled, BeforeEnterObserver {
         chart.superior(post, today)
                 .ifPresent(superior -> page.fact(getTranslation("organisation.superior"), superior.name()));
         Dialogs dialogs = new Dialogs(this, tools, () -> reopen(id, HOLDERS));
-        if (tools.mayEdit()) {
+        if (tools.mayEdit(post.unit())) {
             Button change = new Button(getTranslation("organisation.post.change"), _ -> dialogs.change(post));
             change.addThemeVariants(ButtonVariant.PRIMARY);
             page.action(change);

@@ -8,7 +8,9 @@ import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Members;
 import id.laksana.identity.Permission;
+import id.laksana.identity.members.Roster;
 import id.laksana.organisation.structure.Appointments;
+import id.laksana.organisation.structure.Editing;
 import id.laksana.organisation.structure.HandOvers;
 import id.laksana.organisation.structure.Mandates;
 import id.laksana.organisation.structure.Officials;
@@ -16,6 +18,8 @@ import id.laksana.organisation.structure.PostChanges;
 import id.laksana.organisation.structure.Signatories;
 import id.laksana.organisation.structure.Structure;
 import id.laksana.organisation.structure.UnitChanges;
+import id.laksana.organisation.structure.UnitEditors;
+import id.laksana.organisation.structure.UnitId;
 import jakarta.inject.Singleton;
 
 /** What the pages of the organisation work with. */
@@ -28,6 +32,9 @@ record Tools(
         Appointments appointments,
         HandOvers handOvers,
         Mandates mandates,
+        UnitEditors editors,
+        Editing editing,
+        Roster roster,
         Signatories signatories,
         Members members,
         Access access,
@@ -37,6 +44,11 @@ record Tools(
 
     boolean mayEdit() {
         return access.may(Permission.EDIT_ORGANISATION);
+    }
+
+    /** Also an editor of the unit may, or of one above it. */
+    boolean mayEdit(UnitId unit) {
+        return editing.scope().covers(unit);
     }
 
     /** By which a form knows what was typed into it and by whom. */

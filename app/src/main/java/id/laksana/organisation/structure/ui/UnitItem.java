@@ -1,21 +1,29 @@
 package id.laksana.organisation.structure.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.laksana.organisation.structure.Chart;
+import id.laksana.organisation.structure.Editing;
 import id.laksana.organisation.structure.OnDay;
 import id.laksana.organisation.structure.Post;
 import id.laksana.organisation.structure.PostKind;
 import id.laksana.organisation.structure.Unit;
+import id.laksana.organisation.structure.UnitEditors.Editor;
+import id.laksana.organisation.structure.UnitId;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.StatusBadge;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A unit as the chart shows it: its posts, and below it the units that belong to it. */
@@ -24,7 +32,13 @@ final class UnitItem extends ListItem {
     private static final long serialVersionUID = 1L;
 
     /** What the chart shows on the day. */
-    record Shown(Chart chart, OnDay onDay, LocalDate today, Runnable refresh) {}
+    record Shown(
+            Chart chart,
+            OnDay onDay,
+            LocalDate today,
+            Editing.Scope scope,
+            Map<UnitId, List<Editor>> editors,
+            Runnable refresh) {}
 
     private final transient Tools tools;
     private final transient Dialogs dialogs;
@@ -54,9 +68,10 @@ final class UnitItem extends ListItem {
         }
         Div card = new Div(head);
         card.addClassName("unit-card");
-        if (tools.mayEdit()) {
+        if (shown.scope().covers(unit.id())) {
             head.add(actions());
         }
+        editors().ifPresent(card::add);
         List<Post> posts = shown.chart().of(unit.id());
         UnorderedList list = new UnorderedList();
         list.addClassName("posts");
@@ -69,14 +84,34 @@ final class UnitItem extends ListItem {
 
     private Component actions() {
         Actions actions = new Actions(unit.name());
+        if (!shown.scope().everything()) {
+            actions.add(VaadinIcon.USER_STAR, getTranslation("organisation.post.add"), this::addPost);
+            return actions;
+        }
         actions.add(VaadinIcon.EDIT, getTranslation("organisation.unit.change"), () -> dialogs.change(unit));
         actions.add(VaadinIcon.USER_STAR, getTranslation("organisation.post.add"), this::addPost);
         actions.add(VaadinIcon.FILE_TREE_SUB, getTranslation("organisation.unit.add-below"), this::addBelow);
+        actions.add(VaadinIcon.USER_CHECK, getTranslation("organisation.editors"), this::changeEditors);
         if (shown.chart().units().under(unit.parent()).size() > 1) {
             actions.add(VaadinIcon.ARROW_UP, getTranslation("organisation.up"), () -> move(false));
             actions.add(VaadinIcon.ARROW_DOWN, getTranslation("organisation.down"), () -> move(true));
         }
         return actions;
+    }
+
+    private Optional<Paragraph> editors() {
+        List<Editor> editors = shown.editors().getOrDefault(unit.id(), List.of());
+        if (editors.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph told = new Paragraph(getTranslation(
+                "organisation.edited-by", editors.stream().map(Editor::name).collect(joining(", "))));
+        told.addClassName("short");
+        return Optional.of(told);
+    }
+
+    private void changeEditors() {
+        new EditorsDialog(tools, unit, shown.editors().getOrDefault(unit.id(), List.of()), shown.refresh()).open();
     }
 
     private void addPost() {

@@ -51,24 +51,29 @@ final class BindDialog extends Dialog {
         standing.setItems(Standing.values());
         standing.setItemLabelGenerator(words::standing);
         standing.addValueChangeListener(change -> relabel(change.getValue()));
-        posts.setItems(board.posts());
+        posts.setItems(board.eligible());
         posts.setItemLabelGenerator(Post::name);
         posts.setRequiredIndicatorVisible(true);
         seats.setLabel(getTranslation("binding.in-sops"));
         seats.setItemLabelGenerator(seat -> seat.name() + " – " + words.bound(seat));
+        seats.setItemEnabledProvider(board::mayChange);
         seats.setErrorMessage(getTranslation("binding.no-sop"));
     }
 
     void open(Group group) {
         setHeaderTitle(group.name());
         seats.setItems(group.seats());
-        group.seats().forEach(seats::select);
-        Optional<Suggestion> suggestion =
-                group.suggestion().filter(_ -> !group.unbound().isEmpty());
+        List<Seat> changeable = group.seats().stream().filter(board::mayChange).toList();
+        changeable.forEach(seats::select);
+        if (changeable.size() < group.seats().size()) {
+            seats.setHelperText(getTranslation("binding.others"));
+        }
+        Optional<Suggestion> suggestion = group.suggestion()
+                .filter(found -> !group.unbound().isEmpty() && board.eligible().contains(found.post()));
         Div fields = new Div();
         fields.addClassName("stacked");
         suggestion.ifPresent(found -> fields.add(offer(found)));
-        if (board.posts().isEmpty()) {
+        if (board.eligible().isEmpty()) {
             fields.add(new Paragraph(getTranslation("binding.no-posts")));
         }
         standing.setWidthFull();
@@ -97,21 +102,24 @@ final class BindDialog extends Dialog {
         Button release = new Button(getTranslation("binding.release"), _ -> release());
         release.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
         release.setVisible(
-                group.seats().stream().anyMatch(seat -> seat.binding().isPresent()));
+                group.seats().stream().anyMatch(seat -> seat.binding().isPresent() && board.mayChange(seat)));
         getFooter().add(release, new Button(getTranslation("form.cancel"), _ -> close()), save);
     }
 
     /** What the first that is bound is bound to, or else what the papers say. */
     private void show(Group group) {
-        Optional<Binding> first =
-                group.seats().stream().flatMap(seat -> seat.binding().stream()).findFirst();
+        Optional<Binding> first = group.seats().stream()
+                .filter(board::mayChange)
+                .flatMap(seat -> seat.binding().stream())
+                .findFirst();
         standing.setValue(first.map(Binding::standing)
                 .or(() -> group.suggestion().map(Suggestion::standing))
                 .orElseGet(
                         () -> Standing.of(group.seats().getFirst().performer().kind())));
         List<PostId> known = first.map(Binding::posts).orElse(List.of());
-        posts.setValue(
-                board.posts().stream().filter(post -> known.contains(post.id())).toList());
+        posts.setValue(board.eligible().stream()
+                .filter(post -> known.contains(post.id()))
+                .toList());
     }
 
     private void relabel(Standing chosen) {

@@ -29,7 +29,7 @@ import java.util.Locale;
 /** Who stands behind the performers of all SOPs, by what they are called. */
 @Prototype
 @Route(":agency/pelaksana")
-@Allowed(Permission.EDIT_ORGANISATION)
+@Allowed(Permission.READ_ORGANISATION)
 @InMenu(order = 62, icon = VaadinIcon.CONNECT, setting = true)
 class PerformersView extends Div implements Titled {
 
@@ -60,7 +60,9 @@ class PerformersView extends Div implements Titled {
         list.search(getTranslation("binding.search"));
         list.filter(state);
         addColumns();
-        list.opensHere(group -> new BindDialog(bindings, board, words, this::refresh).open(group));
+        if (board.isEditable()) {
+            list.opensHere(group -> new BindDialog(bindings, board, words, this::refresh).open(group));
+        }
         unbound.getElement().setAttribute("role", "status");
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.addClickListener(_ -> new AcceptDialog(bindings, board, words, this::refresh).open());
