@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 public final class SheetDay {
 
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[/\\-](\\d{1,2})[/\\-](\\d{1,2})(?:[t ].*)?");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
-    private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2}) ([a-z]{3})[a-z]* (\\d{4})");
+    private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2})[ \\-]([a-z]{3})[a-z]*[ \\-](\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.]\\d+)?");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des");
-    private static final List<String> IN_ENGLISH =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** In Indonesian, as older papers spell them, and in English. */
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des"),
+            List.of("jan", "peb", "mar", "apr", "mei", "jun", "jul", "ags", "sep", "okt", "nop", "des"),
+            List.of("jan", "peb", "mrt", "apr", "mei", "jun", "jul", "agt", "sep", "okt", "nop", "des"),
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"));
 
     private SheetDay() {}
 
@@ -43,7 +45,11 @@ public final class SheetDay {
         }
         Matcher words = IN_WORDS.matcher(text);
         if (words.matches()) {
-            int month = 1 + Math.max(MONTHS.indexOf(words.group(2)), IN_ENGLISH.indexOf(words.group(2)));
+            int month = 1
+                    + MONTHS.stream()
+                            .mapToInt(names -> names.indexOf(words.group(2)))
+                            .max()
+                            .orElse(-1);
             return Optional.of(LocalDate.of(number(words, 3), month, number(words, 1)));
         }
         Matcher serial = SERIAL.matcher(text);

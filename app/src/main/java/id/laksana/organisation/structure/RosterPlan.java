@@ -1,5 +1,6 @@
 package id.laksana.organisation.structure;
 
+import id.laksana.organisation.roster.RosterColumn;
 import java.util.List;
 
 /** What a sheet would change, line by line. Nothing is done while one of its lines has an error. */
@@ -29,8 +30,13 @@ public record RosterPlan(List<Line> lines, Counts counts) {
         }
     }
 
-    /** @param what the text in the sheet, or the thing in the way */
-    public record Problem(Kind kind, String what) {}
+    /**
+     * What is wrong with a line.
+     *
+     * @param column where
+     * @param what the text in the sheet, or the thing in the way
+     */
+    public record Problem(Kind kind, RosterColumn column, String what) {}
 
     /** What can be wrong with a line. */
     public enum Kind {
@@ -45,10 +51,12 @@ public record RosterPlan(List<Line> lines, Counts counts) {
         NO_DAY(true),
         ENDS_BEFORE(true),
         OVERLAPPING(true),
+        SAME_NIP(true),
         ODD_NIP(false),
         ROUNDED_NIP(false),
         OTHER_NIP(false),
-        NO_FIRST_DAY(false);
+        NO_FIRST_DAY(false),
+        KNOWN_OTHERWISE(false);
 
         private final boolean error;
 

@@ -51,7 +51,7 @@ final class RosterPlanner {
         problems = new ArrayList<>();
         checkLengths(line);
         if (!line.says(RosterColumn.NAME)) {
-            problem(Kind.NO_NAME, String.valueOf(line.line()));
+            problem(Kind.NO_NAME, RosterColumn.NAME, String.valueOf(line.line()));
         }
         if (problems.isEmpty()) {
             Official official = official(line);
@@ -67,7 +67,7 @@ final class RosterPlanner {
     private void checkLengths(RosterLine line) {
         line.values().keySet().forEach(column -> {
             if (line.get(column).length() > LONGEST.getOrDefault(column, Appointment.LONGEST_DECREE)) {
-                problem(Kind.TOO_LONG, column.header());
+                problem(Kind.TOO_LONG, column, column.header());
             }
         });
     }
@@ -75,19 +75,23 @@ final class RosterPlanner {
     private Official official(RosterLine line) {
         String nip = line.get(RosterColumn.NIP);
         if (nip.matches("[0-9]([.,][0-9]+)?E[+]?[0-9]+|[0-9]{17,18}[.]0")) {
-            problem(Kind.ROUNDED_NIP, nip);
+            problem(Kind.ROUNDED_NIP, RosterColumn.NIP, nip);
         } else {
-            Nip.oddness(nip).ifPresent(_ -> problem(Kind.ODD_NIP, nip));
+            Nip.oddness(nip).ifPresent(_ -> problem(Kind.ODD_NIP, RosterColumn.NIP, nip));
         }
         List<Official> called = state.officials(line.get(RosterColumn.NAME));
         Optional<Official> known = called.stream()
                 .filter(one -> Nip.bare(one.nip()).equals(Nip.bare(nip)))
                 .findFirst()
                 .or(() -> onlyOneWithoutNip(called, nip));
+        state.withNip(nip).stream()
+                .filter(other -> !other.name().equalsIgnoreCase(line.get(RosterColumn.NAME)))
+                .findFirst()
+                .ifPresent(other -> problem(Kind.SAME_NIP, RosterColumn.NIP, other.name()));
         if (known.isPresent()) {
             return state.change(known.get(), filled(known.get(), line));
         }
-        called.stream().findFirst().ifPresent(other -> problem(Kind.OTHER_NIP, other.nip()));
+        called.stream().findFirst().ifPresent(other -> problem(Kind.OTHER_NIP, RosterColumn.NIP, other.nip()));
         return state.add(filled(Official.fresh(line.get(RosterColumn.NAME)), line));
     }
 
@@ -123,13 +127,13 @@ final class RosterPlanner {
                 ? RosterWords.kind(line.get(RosterColumn.KIND))
                 : Optional.of(RosterWords.guessed(line.get(RosterColumn.POST)));
         if (kind.isEmpty()) {
-            problem(Kind.UNKNOWN_KIND, line.get(RosterColumn.KIND));
+            problem(Kind.UNKNOWN_KIND, RosterColumn.KIND, line.get(RosterColumn.KIND));
             return Optional.empty();
         }
         List<Post> called = state.posts(line.get(RosterColumn.POST));
         if (!line.says(RosterColumn.UNIT)) {
             if (called.size() != 1) {
-                problem(Kind.NO_UNIT, line.get(RosterColumn.POST));
+                problem(Kind.NO_UNIT, RosterColumn.UNIT, line.get(RosterColumn.POST));
             }
             return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
         }
@@ -147,13 +151,13 @@ final class RosterPlanner {
                 .filter(unit -> above.isEmpty() || isUnder(unit, above))
                 .toList();
         if (called.size() > 1) {
-            problem(Kind.SEVERAL_UNITS, name);
+            problem(Kind.SEVERAL_UNITS, RosterColumn.UNIT, name);
             return Optional.empty();
         }
         if (called.size() == 1) {
             boolean closed = !called.getFirst().isOpen(LocalDate.MAX);
             if (closed) {
-                problem(Kind.CLOSED, name);
+                problem(Kind.CLOSED, RosterColumn.UNIT, name);
             }
             return closed ? Optional.empty() : Optional.of(called.getFirst());
         }
@@ -163,17 +167,17 @@ final class RosterPlanner {
     private Optional<Unit> newUnit(String name, String above) {
         List<Unit> parents = state.units(above);
         if (!above.isEmpty() && parents.size() != 1) {
-            problem(parents.isEmpty() ? Kind.NO_UNIT : Kind.SEVERAL_UNITS, above);
+            problem(parents.isEmpty() ? Kind.NO_UNIT : Kind.SEVERAL_UNITS, RosterColumn.UNIT_ABOVE, above);
             return Optional.empty();
         }
         Unit parent = above.isEmpty() ? state.onlyTop() : parents.getFirst();
         UnitId under = parent == null ? null : parent.id();
         if (state.depth(under) >= Unit.DEEPEST) {
-            problem(Kind.TOO_DEEP, name);
+            problem(Kind.TOO_DEEP, RosterColumn.UNIT, name);
             return Optional.empty();
         }
         if (parent != null && !parent.isOpen(LocalDate.MAX)) {
-            problem(Kind.CLOSED, parent.name());
+            problem(Kind.CLOSED, RosterColumn.UNIT_ABOVE, parent.name());
             return Optional.empty();
         }
         return Optional.of(state.add(Unit.fresh(under, name)));
@@ -189,12 +193,12 @@ final class RosterPlanner {
     private void appoint(RosterLine line, Official official, Post post) {
         Optional<Manner> manner = RosterWords.manner(line.get(RosterColumn.MANNER));
         if (manner.isEmpty()) {
-            problem(Kind.UNKNOWN_MANNER, line.get(RosterColumn.MANNER));
+            problem(Kind.UNKNOWN_MANNER, RosterColumn.MANNER, line.get(RosterColumn.MANNER));
         }
         Optional<LocalDate> from = day(line, RosterColumn.FROM);
         Optional<LocalDate> until = day(line, RosterColumn.UNTIL);
         if (post.closedOn() != null) {
-            problem(Kind.CLOSED, post.name());
+            problem(Kind.CLOSED, RosterColumn.POST, post.name());
         }
         if (problems.stream().anyMatch(problem -> problem.kind().isError())) {
             return;
@@ -203,7 +207,7 @@ final class RosterPlanner {
             return;
         }
         if (from.isEmpty()) {
-            problem(Kind.NO_FIRST_DAY, post.name());
+            problem(Kind.NO_FIRST_DAY, RosterColumn.FROM, post.name());
         }
         appoint(line, official, post, manner.get(), from.orElse(today), until.orElse(null));
     }
@@ -211,20 +215,35 @@ final class RosterPlanner {
     private void appoint(
             RosterLine line, Official official, Post post, Manner manner, LocalDate from, @Nullable LocalDate until) {
         if (until != null && until.isBefore(from)) {
-            problem(Kind.ENDS_BEFORE, line.get(RosterColumn.UNTIL));
+            problem(Kind.ENDS_BEFORE, RosterColumn.UNTIL, line.get(RosterColumn.UNTIL));
             return;
         }
         Appointment asked = new Appointment(
                 AppointmentId.fresh(), post.id(), official.id(), manner, from, until, line.get(RosterColumn.DECREE), 0);
         List<Appointment> all = state.appointments(post.id());
-        if (all.stream().anyMatch(one -> isSame(one, asked))) {
+        Optional<Appointment> known =
+                all.stream().filter(one -> isSame(one, asked)).findFirst();
+        if (known.isPresent()) {
+            compare(line, known.get());
             return;
         }
         Optional<Appointment> other = Overlaps.first(post.kind(), asked, all);
-        other.ifPresent(one ->
-                problem(Kind.OVERLAPPING, post.name() + ", " + new Period(one.from(), one.until()).told()));
+        other.ifPresent(one -> problem(
+                Kind.OVERLAPPING, RosterColumn.FROM, post.name() + ", " + new Period(one.from(), one.until()).told()));
         if (other.isEmpty()) {
             state.add(asked);
+        }
+    }
+
+    /** What is known is not changed by a sheet: an appointment is ended where its history is. */
+    private void compare(RosterLine line, Appointment known) {
+        boolean until = line.says(RosterColumn.UNTIL)
+                && !SheetDay.read(line.get(RosterColumn.UNTIL)).equals(Optional.ofNullable(known.until()));
+        if (until) {
+            problem(Kind.KNOWN_OTHERWISE, RosterColumn.UNTIL, line.get(RosterColumn.UNTIL));
+        }
+        if (line.says(RosterColumn.DECREE) && !line.get(RosterColumn.DECREE).equals(known.decree())) {
+            problem(Kind.KNOWN_OTHERWISE, RosterColumn.DECREE, line.get(RosterColumn.DECREE));
         }
     }
 
@@ -246,12 +265,12 @@ final class RosterPlanner {
         }
         Optional<LocalDate> day = SheetDay.read(line.get(column));
         if (day.isEmpty()) {
-            problem(Kind.NO_DAY, line.get(column));
+            problem(Kind.NO_DAY, column, line.get(column));
         }
         return day;
     }
 
-    private void problem(Kind kind, String what) {
-        problems.add(new RosterPlan.Problem(kind, what));
+    private void problem(Kind kind, RosterColumn column, String what) {
+        problems.add(new RosterPlan.Problem(kind, column, what));
     }
 }

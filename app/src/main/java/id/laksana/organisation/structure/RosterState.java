@@ -16,6 +16,7 @@ final class RosterState {
     private final Map<String, List<Unit>> unitsByName = new HashMap<>();
     private final Map<String, List<Post>> postsByName = new HashMap<>();
     private final Map<String, List<Official>> officialsByName = new HashMap<>();
+    private final Map<String, List<Official>> officialsByNip = new HashMap<>();
     private final Map<PostId, List<Appointment>> appointments = new HashMap<>();
 
     final List<Unit> storedUnits;
@@ -31,7 +32,7 @@ final class RosterState {
         storedPosts = List.copyOf(posts);
         units.forEach(this::know);
         posts.forEach(post -> of(postsByName, post.name()).add(post));
-        officials.forEach(official -> of(officialsByName, official.name()).add(official));
+        officials.forEach(this::know);
         appointments.forEach(this::know);
     }
 
@@ -49,6 +50,12 @@ final class RosterState {
 
     int depth(@Nullable UnitId unit) {
         return new Tree(units.values()).upwards(unit).size();
+    }
+
+    /** Those who have it whole; a mere beginning says nothing. */
+    List<Official> withNip(String nip) {
+        String bare = Nip.bare(nip);
+        return bare.length() < 18 ? List.of() : List.copyOf(of(officialsByNip, bare));
     }
 
     Optional<Unit> unit(UnitId id) {
@@ -80,7 +87,7 @@ final class RosterState {
     }
 
     Official add(Official official) {
-        of(officialsByName, official.name()).add(official);
+        know(official);
         newOfficials.put(official.id(), official);
         return official;
     }
@@ -91,6 +98,8 @@ final class RosterState {
         }
         List<Official> called = of(officialsByName, before.name());
         called.set(called.indexOf(before), after);
+        of(officialsByNip, Nip.bare(before.nip())).remove(before);
+        of(officialsByNip, Nip.bare(after.nip())).add(after);
         (newOfficials.containsKey(after.id()) ? newOfficials : changedOfficials).put(after.id(), after);
         return after;
     }
@@ -103,6 +112,11 @@ final class RosterState {
     private void know(Unit unit) {
         units.put(unit.id(), unit);
         of(unitsByName, unit.name()).add(unit);
+    }
+
+    private void know(Official official) {
+        of(officialsByName, official.name()).add(official);
+        of(officialsByNip, Nip.bare(official.nip())).add(official);
     }
 
     private void know(Appointment appointment) {

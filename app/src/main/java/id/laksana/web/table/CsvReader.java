@@ -90,6 +90,9 @@ final class CsvReader {
     /** What our own files write before a text that a spreadsheet would take for a formula is taken off again. */
     private void endCell() {
         String read = cell.toString();
+        if (read.startsWith("=")) {
+            throw new NotATable(TableFile.Why.FORMULA, TableFile.place(began, column));
+        }
         rows.cell(began, column, read.matches("'[=+\\-@|].*") ? read.substring(1) : read);
         cell.setLength(0);
         column++;

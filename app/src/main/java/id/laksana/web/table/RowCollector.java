@@ -20,9 +20,6 @@ final class RowCollector {
         if (text.length() > TableFile.LONGEST_CELL) {
             throw new NotATable(TableFile.Why.TOO_LONG_CELL, TableFile.place(line, column));
         }
-        if (text.startsWith("=")) {
-            throw new NotATable(TableFile.Why.FORMULA, TableFile.place(line, column));
-        }
         while (cells.size() < column) {
             cells.add("");
         }

@@ -1,5 +1,7 @@
 package id.laksana.web.table;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rows of an Excel or CSV file that somebody sends. */
@@ -9,6 +11,12 @@ public final class TableFile {
     public static final int MOST_ROWS = 10_000;
     public static final int MOST_COLUMNS = 50;
     static final int LONGEST_CELL = 2_000;
+
+    private static final String ZIP = "PK\003\004";
+
+    /** How files begin that people take for tables: PDF, Excel before 2007, pictures. */
+    private static final List<String> ALIEN =
+            List.of("%PDF", "\u00D0\u00CF\u0011\u00E0", "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8");
 
     private TableFile() {}
 
@@ -35,6 +43,7 @@ public final class TableFile {
         FORMULA,
         OTHER_ENCODING,
         DAMAGED,
+        OTHER_KIND,
         EMPTY
     }
 
@@ -43,15 +52,19 @@ public final class TableFile {
             return new Reading.Refused(Why.TOO_LARGE, "");
         }
         try {
-            List<TableRow> rows = isZip(file) ? XlsxReader.read(file) : CsvReader.read(file);
+            if (ALIEN.stream().anyMatch(start -> startsWith(file, start))) {
+                return new Reading.Refused(Why.OTHER_KIND, "");
+            }
+            List<TableRow> rows = startsWith(file, ZIP) ? XlsxReader.read(file) : CsvReader.read(file);
             return rows.isEmpty() ? new Reading.Refused(Why.EMPTY, "") : new Reading.Read(rows);
         } catch (NotATable refused) {
             return new Reading.Refused(refused.why(), refused.place());
         }
     }
 
-    private static boolean isZip(byte[] file) {
-        return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
+    private static boolean startsWith(byte[] file, String start) {
+        byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+        return file.length >= bytes.length && Arrays.equals(file, 0, bytes.length, bytes, 0, bytes.length);
     }
 
     /** As a spreadsheet names it: B3. */

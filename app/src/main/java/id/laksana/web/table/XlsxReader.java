@@ -40,7 +40,7 @@ final class XlsxReader {
                     .min((one, other) -> one.length() == other.length()
                             ? one.compareTo(other)
                             : Integer.compare(one.length(), other.length()))
-                    .orElseThrow(XlsxReader::damaged);
+                    .orElseThrow(() -> new NotATable(TableFile.Why.OTHER_KIND, ""));
             XlsxReader reader = new XlsxReader();
             if (parts.containsKey(STRINGS)) {
                 reader.readStrings(Optional.ofNullable(parts.get(STRINGS)).orElseThrow());
@@ -117,6 +117,7 @@ final class XlsxReader {
         if (here < column) {
             throw damaged();
         }
+        column = here;
         String raw = text(xml, "c");
         String value = "s".equals(type) && !raw.isEmpty() ? shared(raw) : raw;
         if (!value.isEmpty()) {
@@ -137,6 +138,7 @@ final class XlsxReader {
     private String text(XMLStreamReader xml, String until) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean counts = false;
+        boolean pronounced = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -144,11 +146,13 @@ final class XlsxReader {
                 if (name.equals("f")) {
                     throw new NotATable(TableFile.Why.FORMULA, TableFile.place(line, column));
                 }
-                counts = name.equals("t") || name.equals("v");
+                pronounced = pronounced || name.equals("rPh");
+                counts = !pronounced && (name.equals("t") || name.equals("v"));
             } else if (event == XMLStreamConstants.CHARACTERS && counts) {
                 text.append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 counts = false;
+                pronounced = pronounced && !xml.getLocalName().equals("rPh");
                 if (xml.getLocalName().equals(until)) {
                     return text.toString();
                 }

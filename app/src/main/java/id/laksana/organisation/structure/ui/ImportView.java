@@ -54,7 +54,7 @@ class ImportView extends Div implements Titled {
                 shown);
     }
 
-    /** An empty sheet with the headers that are understood, and one line that shows how. */
+    /** An empty sheet with the headers that are understood. */
     private DownloadLink template(PageBehalf behalf) {
         return new DownloadLink(
                 getTranslation("import.template"),

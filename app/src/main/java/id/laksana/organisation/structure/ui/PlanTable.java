@@ -62,8 +62,9 @@ final class PlanTable extends Div {
         return line.problems().isEmpty()
                 ? getTranslation("import.fine")
                 : line.problems().stream()
-                        .map(problem -> getTranslation(
-                                "import.problem." + problem.kind().name(), problem.what()))
+                        .map(problem -> problem.column().header() + ": "
+                                + getTranslation(
+                                        "import.problem." + problem.kind().name(), problem.what()))
                         .collect(Collectors.joining("; "));
     }
 }
