@@ -61,7 +61,7 @@ class EditorsJourneyIT {
         }
     }
 
-    private static void gives(Visitor visitor) {
+    private void gives(Visitor visitor) {
         Page page = visitor.openAs("admin.kudus", "/kudus", CHART);
         press(page, "Penyunting unit: " + UNIT);
         Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Penyunting"));
@@ -76,6 +76,12 @@ class EditorsJourneyIT {
         press(page, "Simpan");
         assertThat(toast(page, "Penyunting unit disimpan")).isVisible();
         look(visitor, "editors-chart", tab -> tab.getByText("Disunting oleh").first());
+        page.setViewportSize(1280, 844);
+        visitor.open(page, "/kudus/anggota/" + kudus.does(() -> member(visitor, "frontoffice.kudus")));
+        look(
+                visitor,
+                "editors-member",
+                tab -> tab.getByText("Menyunting unit kerja").first());
         page.setViewportSize(1280, 844);
         visitor.open(page, "/kudus/audit?perbuatan=CHANGE_EDITORS");
         assertThat(Look.row(page, UNIT)).isVisible();
@@ -92,6 +98,13 @@ class EditorsJourneyIT {
         assertThat(page.getByText("Contoh Kepala Dinas (pejabat contoh)").first())
                 .isVisible();
         assertThat(button(page, "Ubah jabatan")).isHidden();
+        visitor.open(page, "/kudus/kalender");
+        assertThat(page.getByText("Kalender kerja").first()).isVisible();
+        assertThat(button(page, "Tambah hari khusus")).isHidden();
+        visitor.open(
+                page, "/kudus/kalender?pola=" + kudus.does(() -> unit(visitor).id()));
+        assertThat(button(page, "Tambah hari khusus")).isVisible();
+        binds(visitor);
         visitor.open(page, "/kudus/organisasi/jabatan/" + post(visitor, "Petugas Loket"));
         press(page, "Ubah jabatan");
         page.getByLabel("Nama").first().fill("Petugas Loket Uji");
@@ -104,6 +117,16 @@ class EditorsJourneyIT {
                 .map(Post::name)
                 .toList());
         assertThat(posts).doesNotContain("Petugas Loket Uji");
+    }
+
+    /** Only what stands behind the unit's posts is theirs to say. */
+    private static void binds(Visitor visitor) {
+        Page page = visitor.open(visitor.page(), "/kudus/pelaksana");
+        press(page, "Tinjau 3 usulan");
+        assertThat(page.getByText("Pemohon (2 SOP)").first()).isVisible();
+        assertThat(page.getByText("Kepala Dinas (2 SOP)")).isHidden();
+        look(visitor, "editors-accept", tab -> tab.getByText("Pemohon (2 SOP)").first());
+        page.setViewportSize(1280, 844);
     }
 
     private void takeAway(Visitor visitor) {

@@ -56,6 +56,7 @@ final class BindDialog extends Dialog {
         posts.setRequiredIndicatorVisible(true);
         seats.setLabel(getTranslation("binding.in-sops"));
         seats.setItemLabelGenerator(seat -> seat.name() + " – " + words.bound(seat));
+        seats.addClassName("binding-seats");
         seats.setItemEnabledProvider(board::mayChange);
         seats.setErrorMessage(getTranslation("binding.no-sop"));
     }

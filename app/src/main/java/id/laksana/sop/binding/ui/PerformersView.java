@@ -54,7 +54,7 @@ class PerformersView extends Div implements Titled {
         words = new BindingWords(this, board);
         list = new ListPage<>(
                 getTranslation("view.PerformersView"),
-                getTranslation("binding.explanation"),
+                board.isEditable() ? getTranslation("binding.explanation") : getTranslation("binding.explanation.read"),
                 ListSource.ofAll(this::matching),
                 behalf);
         list.search(getTranslation("binding.search"));
