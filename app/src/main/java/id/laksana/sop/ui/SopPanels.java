@@ -7,6 +7,7 @@ import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.organisation.structure.Editing;
+import id.laksana.sop.adoption.Adoptions;
 import id.laksana.sop.adoption.ShippedSop;
 import id.laksana.sop.binding.Casts;
 import id.laksana.sop.official.Edition;
@@ -35,8 +36,14 @@ record SopPanels(
         AgencyDay day,
         CurrentAgency agency,
         EnactmentServices enactments,
+        Adoptions adoptions,
         PageBehalf behalf,
         Clock clock) {
+
+    /** Whose it was before it was taken over; nothing where it was not. */
+    Optional<String> owner(Sop sop) {
+        return adoptions.ownerOf(sop.code());
+    }
 
     /** What is taken over and waits is put in force by this, by who may. */
     Optional<Button> enactment(Sop sop, Version version, Component reader) {

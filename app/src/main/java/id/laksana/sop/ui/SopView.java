@@ -120,6 +120,7 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
         });
         Optional.ofNullable(sheet.letterhead().unit().printed())
                 .ifPresent(unit -> page.fact(getTranslation("sop.unit"), unit));
+        panels.owner(sop).ifPresent(owner -> page.fact(getTranslation("shipped.taken-from"), owner));
         addPeriod(page, version);
         Optional.ofNullable(sheet.decree())
                 .ifPresent(decree -> page.fact(getTranslation("sop.decree"), decree(decree)));

@@ -85,7 +85,11 @@ final class ProvisionCommand extends OperatorCommand {
         @Option(
                 names = "--catalog",
                 paramLabel = "NAME",
-                description = "Which shipped catalog of SOPs it begins with: none if not said.")
+                description = {
+                    "Which shipped catalog of SOPs it begins with, as its own documents: for the agency that wrote"
+                            + " them. Others begin with none, if not said, and take over what they like in the"
+                            + " browser."
+                })
         @Nullable
         private String catalog;
 
