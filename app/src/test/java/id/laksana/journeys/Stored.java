@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in an agency's tables, read past everything that guards them. */
+/** What stands in an agency's tables, read and forgotten past everything that guards them. */
 final class Stored {
 
     private Stored() {}
@@ -28,6 +28,23 @@ final class Stored {
                 desks.add(rows.getString(1));
             }
             return desks;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** In this order: what stands last is referred to by what stands before. */
+    static void forget(Installation installation, AgencyKey agency, String... statements) {
+        try (var connection = installation
+                        .database()
+                        .server()
+                        .superuser(PostgresServer.DATABASE)
+                        .getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set search_path = " + agency.schema());
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -3,6 +3,7 @@ package id.laksana.organisation.roster;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a column of a list of officials can hold, and how its header may be written. */
@@ -24,6 +25,8 @@ public enum RosterColumn {
     UNTIL("sampai", "berakhir", "tanggal berakhir", "until"),
     DECREE("nomor sk", "no sk", "sk", "nomor surat keputusan", "decree");
 
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:Nip|sk)\\b");
+
     private final List<String> words;
 
     RosterColumn(String... words) {
@@ -33,7 +36,9 @@ public enum RosterColumn {
     /** As our own file heads it. */
     public String header() {
         String first = words.getFirst();
-        return first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+        return ABBREVIATED
+                .matcher(first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1))
+                .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     static Optional<RosterColumn> of(String header) {

@@ -59,7 +59,10 @@ final class RosterPlanner {
             if (line.says(RosterColumn.UNIT) && !line.says(RosterColumn.POST)) {
                 unit(line);
             }
-            post.ifPresent(held -> appoint(line, official, held));
+            if (line.says(RosterColumn.POST)) {
+                Terms terms = terms(line);
+                post.ifPresent(held -> appoint(line, official, held, terms));
+            }
         }
         return new RosterPlan.Line(line.line(), line.get(RosterColumn.NAME), line.get(RosterColumn.POST), problems);
     }
@@ -190,26 +193,37 @@ final class RosterPlanner {
                 .isPresent();
     }
 
-    private void appoint(RosterLine line, Official official, Post post) {
+    /** How and when a post is held, as far as the sheet says. */
+    private record Terms(Optional<Manner> manner, Optional<LocalDate> from, Optional<LocalDate> until) {}
+
+    private Terms terms(RosterLine line) {
         Optional<Manner> manner = RosterWords.manner(line.get(RosterColumn.MANNER));
         if (manner.isEmpty()) {
             problem(Kind.UNKNOWN_MANNER, RosterColumn.MANNER, line.get(RosterColumn.MANNER));
         }
-        Optional<LocalDate> from = day(line, RosterColumn.FROM);
-        Optional<LocalDate> until = day(line, RosterColumn.UNTIL);
+        return new Terms(manner, day(line, RosterColumn.FROM), day(line, RosterColumn.UNTIL));
+    }
+
+    private void appoint(RosterLine line, Official official, Post post, Terms terms) {
         if (post.closedOn() != null) {
             problem(Kind.CLOSED, RosterColumn.POST, post.name());
         }
         if (problems.stream().anyMatch(problem -> problem.kind().isError())) {
             return;
         }
-        if (from.isEmpty() && isHeld(official, post, today)) {
+        if (terms.from().isEmpty() && isHeld(official, post, today)) {
             return;
         }
-        if (from.isEmpty()) {
+        if (terms.from().isEmpty()) {
             problem(Kind.NO_FIRST_DAY, RosterColumn.FROM, post.name());
         }
-        appoint(line, official, post, manner.get(), from.orElse(today), until.orElse(null));
+        appoint(
+                line,
+                official,
+                post,
+                terms.manner().orElseThrow(),
+                terms.from().orElse(today),
+                terms.until().orElse(null));
     }
 
     private void appoint(

@@ -3,13 +3,16 @@ package id.laksana.web.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -56,20 +59,36 @@ final class XlsxReader {
         return new NotATable(TableFile.Why.DAMAGED, "");
     }
 
+    /** By the directory at the file's end: what stands between the parts, Java does not read as every program writes it. */
     private static Map<String, byte[]> unpack(byte[] file) throws IOException {
+        Path laidDown = Files.createTempFile("laksana-", ".xlsx");
+        try {
+            Files.write(laidDown, file);
+            try (ZipFile zip = new ZipFile(laidDown.toFile())) {
+                return unpack(zip);
+            }
+        } finally {
+            Files.delete(laidDown);
+        }
+    }
+
+    private static Map<String, byte[]> unpack(ZipFile zip) throws IOException {
+        if (zip.size() > MOST_PARTS) {
+            throw new NotATable(TableFile.Why.TOO_LARGE, "");
+        }
         Map<String, byte[]> parts = new HashMap<>();
         int left = MOST_UNPACKED;
-        int seen = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes(left + 1);
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (entry.getName().equals(STRINGS) || entry.getName().matches(SHEET)) {
+                byte[] content;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    content = in.readNBytes(left + 1);
+                }
                 left -= content.length;
-                if (left < 0 || ++seen > MOST_PARTS) {
+                if (left < 0) {
                     throw new NotATable(TableFile.Why.TOO_LARGE, "");
                 }
-                if (entry.getName().equals(STRINGS) || entry.getName().matches(SHEET)) {
-                    parts.put(entry.getName(), content);
-                }
+                parts.put(entry.getName(), content);
             }
         }
         return parts;

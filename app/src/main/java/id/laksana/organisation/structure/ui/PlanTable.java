@@ -8,7 +8,6 @@ import id.laksana.organisation.structure.RosterPlan;
 import id.laksana.web.ui.OnPhone;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A sheet's lines with what is wrong with each, the worst first. */
 final class PlanTable extends Div {
@@ -37,7 +36,7 @@ final class PlanTable extends Div {
                 grid,
                 getTranslation("import.problems"),
                 LitRenderer.<RosterPlan.Line>of(
-                                "<div class=\"brief\"><strong>${item.line} ${item.name}</strong><span>${item.told}</span></div>")
+                                "<div class=\"brief\"><strong>${item.line} ${item.name}</strong><span>${item.told.join('; ')}</span></div>")
                         .withProperty("line", line -> line.line() + ".")
                         .withProperty("name", RosterPlan.Line::name)
                         .withProperty("told", this::told));
@@ -46,7 +45,8 @@ final class PlanTable extends Div {
     }
 
     private LitRenderer<RosterPlan.Line> problems() {
-        return LitRenderer.<RosterPlan.Line>of("<span class=\"status ${item.kind}\">${item.told}</span>")
+        return LitRenderer.<RosterPlan.Line>of(
+                        "<div class=\"told\">${item.told.map(one => html`<span class=\"status ${item.kind}\">${one}</span>`)}</div>")
                 .withProperty("kind", PlanTable::kind)
                 .withProperty("told", this::told);
     }
@@ -58,13 +58,13 @@ final class PlanTable extends Div {
         return line.problems().isEmpty() ? "good" : "warning";
     }
 
-    private String told(RosterPlan.Line line) {
+    private List<String> told(RosterPlan.Line line) {
         return line.problems().isEmpty()
-                ? getTranslation("import.fine")
+                ? List.of(getTranslation("import.fine"))
                 : line.problems().stream()
                         .map(problem -> problem.column().header() + ": "
                                 + getTranslation(
                                         "import.problem." + problem.kind().name(), problem.what()))
-                        .collect(Collectors.joining("; "));
+                        .toList();
     }
 }
