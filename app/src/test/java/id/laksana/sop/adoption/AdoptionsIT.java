@@ -8,7 +8,11 @@ import id.laksana.identity.NotAllowed;
 import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.organisation.structure.PostId;
+import id.laksana.sop.procedure.PerformerId;
+import id.laksana.sop.procedure.PerformerKind;
 import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.reading.Correction;
+import id.laksana.sop.review.Reviews;
 import id.laksana.sop.service.PublishedServices;
 import id.laksana.sop.service.ServableSop;
 import id.laksana.sop.service.ServiceKeeping;
@@ -40,6 +44,7 @@ class AdoptionsIT extends AtWork {
 
     private final Adoptions adoptions = installation.bean(Adoptions.class);
     private final Enactments enactments = installation.bean(Enactments.class);
+    private final Reviews reviews = installation.bean(Reviews.class);
     private final Services services = installation.bean(Services.class);
     private final ServiceKeeping keeping = installation.bean(ServiceKeeping.class);
     private final PublishedServices published = installation.bean(PublishedServices.class);
@@ -144,6 +149,45 @@ class AdoptionsIT extends AtWork {
                     .isEqualTo("Siti Aminah");
             assertThat(enactments.enact("kartu-kerja", 1, OptionalLong.empty(), terms))
                     .isEqualTo(new Enacted.Refused(new Decision.Overtaken()));
+        });
+    }
+
+    @Test
+    void shouldPutTheDraftOfItsCorrectionsInForceAndAfterwardsKeepItsNumber() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            adoptions.adopt(CARD, "Kartu Pencari Kerja", "kartu-kerja");
+            PostId post = held(connection);
+            Sop sop = sops.find("kartu-kerja").orElseThrow();
+            Correction correction = new Correction.OfPerformer(new PerformerId("p1"), PerformerKind.GROUP, "Uji");
+            OptionalLong draft = reviews.correct("kartu-kerja", correction, OptionalLong.empty())
+                    .draftVersion();
+
+            Enacted first = enactments.enact(
+                    "kartu-kerja", 1, draft, new Terms(new Terms.Number.Own("SOP/77/2026"), today, today, post));
+            Enacted again = enactments.enact(
+                    "kartu-kerja",
+                    2,
+                    OptionalLong.empty(),
+                    new Terms(new Terms.Number.Kept(), today, today.plusDays(1), post));
+
+            assertThat(first).isEqualTo(new Enacted.Done(2, "SOP/77/2026"));
+            assertThat(again).isEqualTo(new Enacted.Done(3, "SOP/77/2026"));
+            assertThat(reviews.open("kartu-kerja").orElseThrow().draft()).isEmpty();
+            Sop now = sops.find("kartu-kerja").orElseThrow();
+            assertThat(now.version(2).orElseThrow().origin()).isEqualTo(Origin.CORRECTED);
+            assertThat(sops.sheet(sop.id(), 2).reading())
+                    .isNotEqualTo(sops.sheet(sop.id(), 1).reading());
+            assertThat(sops.sheet(sop.id(), 3).identity().revised().value()).isNotNull();
+        });
+    }
+
+    @Test
+    void shouldNotSignWhatIsTranscribedFromPaper() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            Terms terms = new Terms(new Terms.Number.Next(), today, today, held(connection));
+
+            assertThatThrownBy(() -> enactments.enact("izin-usaha-industri", 2, OptionalLong.empty(), terms))
+                    .isInstanceOf(IllegalArgumentException.class);
         });
     }
 
