@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deadlines that were reckoned by hand with a printed calendar. */
 class WorkingTimeTest {
@@ -103,6 +105,35 @@ class WorkingTimeTest {
         assertThat(due("2026-02-18T15:00", 0, 2, 0)).isEqualTo("2026-02-19T09:00");
         assertThat(due("2026-02-20T11:00", 0, 1, 0)).isEqualTo("2026-02-20T13:00");
         assertThat(due("2026-02-23T09:00", 2, 0, 0)).isEqualTo("2026-02-25T15:00");
+    }
+
+    /** A Thursday and the Friday after it, neither of them a holiday: the last day counts, and the next does not. */
+    @Test
+    void shouldWorkShorterOnTheLastDayOfRamadanAndNotTheDayAfter() {
+        Ramadan ramadan = new Ramadan(1447, day("2026-02-18"), day("2026-03-19"), true, "sidang isbat");
+        WorkingTime until = new WorkingTime(WIB, new Layers(List.of(Timetable.FIVE_DAYS), List.of(ramadan), List.of()));
+
+        assertThat(until.on(day("2026-03-18")).minutes()).isEqualTo(390);
+        assertThat(until.on(day("2026-03-19")).minutes()).isEqualTo(390);
+        assertThat(until.on(day("2026-03-20")).minutes()).isEqualTo(450);
+        assertThat(until.minutesBetween(at("2026-03-19T00:00"), at("2026-03-21T00:00")))
+                .isEqualTo(390 + 450);
+        assertThat(LocalDateTime.ofInstant(until.add(at("2026-03-18T14:00"), new Amount(1, 0, 0)), WIB))
+                .isEqualTo("2026-03-19T15:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {29, 30})
+    void shouldCallExactlyTheDaysOfARamadanItsOwnOnWhateverDayItBegins(int days) {
+        for (LocalDate first : day("2026-01-25").datesUntil(day("2026-02-25")).toList()) {
+            LocalDate last = first.plusDays(days - 1);
+            Layers layers = new Layers(
+                    List.of(Timetable.FIVE_DAYS), List.of(new Ramadan(1447, first, last, false, "hisab")), List.of());
+
+            assertThat(day("2026-01-01").datesUntil(day("2026-06-01")).filter(layers::isRamadan))
+                    .containsExactlyElementsOf(
+                            first.datesUntil(last.plusDays(1)).toList());
+        }
     }
 
     @Test
