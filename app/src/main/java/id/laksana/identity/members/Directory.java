@@ -26,7 +26,7 @@ class Directory {
     private final CurrentAgency agency;
     private final Optional<KeycloakAdmin> admin;
 
-    Directory(KeycloakSettings settings, OidcSettings oidc, CurrentAgency agency, Clock clock) {
+    Directory(DirectorySettings settings, OidcSettings oidc, CurrentAgency agency, Clock clock) {
         this.agency = agency;
         this.admin = settings.provisionerSecret().isBlank()
                 ? Optional.empty()
@@ -45,7 +45,7 @@ class Directory {
         return new RealmAccounts(admin.orElseThrow());
     }
 
-    private static KeycloakAdmin admin(KeycloakSettings settings, String issuer, Clock clock) {
+    private static KeycloakAdmin admin(DirectorySettings settings, String issuer, Clock clock) {
         int realms = issuer.lastIndexOf(REALMS);
         String realm = issuer.substring(realms + REALMS.length());
         String server = settings.url().isBlank() ? issuer.substring(0, realms) : settings.url();

@@ -10,12 +10,12 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param provisionerSecret of the client {@code laksana-provisioner}
  */
 @ConfigurationProperties("laksana.keycloak")
-record KeycloakSettings(
+record DirectorySettings(
         @Bindable(defaultValue = "") String url,
         @Bindable(defaultValue = "") String provisionerSecret) {
 
     @Override
     public String toString() {
-        return "KeycloakSettings[" + url + "]";
+        return "DirectorySettings[" + url + "]";
     }
 }
