@@ -10,7 +10,6 @@ import static id.laksana.journeys.Visitor.toast;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -32,7 +31,7 @@ class OperatorJourneyIT {
         open(page);
         press(page, "Hentikan sementara");
         assertThat(page.getByText("Wajib diisi").first()).isVisible();
-        look(visitor, "operator-suspend", tab -> tab.getByRole(AriaRole.DIALOG).first());
+        look(visitor, "operator-suspend", tab -> tab.getByLabel("Alasan"));
         page.setViewportSize(1280, 844);
         page.getByLabel("Alasan").fill("Perjanjian berakhir");
         press(page, "Hentikan sementara");

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import id.laksana.demo.DemoAccount;
 import id.laksana.testing.Installation;
+import id.laksana.testing.LoginTurn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -124,7 +125,11 @@ final class Visitor implements AutoCloseable {
     void enterPassword(Page tab, String username) {
         tab.locator("#username").fill(username);
         tab.locator("#password").fill(DemoAccount.PASSWORD);
-        tab.locator("#kc-login").click();
+        LoginTurn.of(
+                username,
+                () -> tab.waitForResponse(
+                        answer -> answer.url().contains("/login-actions/authenticate"),
+                        () -> tab.locator("#kc-login").click()));
     }
 
     void isAt(Page tab, String path) {

@@ -61,7 +61,8 @@ class LogFieldsIT {
                             line -> line.matches(".*Slow query, [0-9]+ ms: select official_name, .* from profile\".*"));
             assertThat(lines).anyMatch(line -> line.contains("select set_config('role', ?, true)"));
             assertThat(lines).anyMatch(line -> line.matches(".*Slow request, [0-9]+ ms: rest GET with 200\".*"));
-            assertThat(lines)
+            // Which agencies there are is asked before it is known which one this is.
+            assertThat(lines.stream().filter(line -> !line.contains("agency_row_")))
                     .allSatisfy(line -> assertThat(line).contains("\"user\":\"").contains("\"agency\":\"dairi\""));
         }
     }

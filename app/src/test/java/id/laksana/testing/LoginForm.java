@@ -67,8 +67,10 @@ public final class LoginForm {
         var cookies = page.headers().allValues("set-cookie").stream()
                 .map(cookie -> cookie.split(";", 2)[0])
                 .collect(Collectors.joining("; "));
-        var answer = send(
-                post(action, Map.of("username", username, "password", password)).header("Cookie", cookies));
+        var answer = LoginTurn.of(
+                username,
+                () -> send(post(action, Map.of("username", username, "password", password))
+                        .header("Cookie", cookies)));
         return answer.headers()
                 .firstValue("location")
                 .flatMap(location -> found(CODE, location))

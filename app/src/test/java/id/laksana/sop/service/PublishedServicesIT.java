@@ -9,7 +9,6 @@ import id.laksana.sop.procedure.Range;
 import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.version.AtWork;
 import id.laksana.sop.version.Origin;
-import id.laksana.testing.InTurn;
 import id.laksana.testing.ReviewedSop;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -17,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What everybody may read of an agency's services, in which nobody has laid anything down yet. */
-@InTurn("the services of all agencies")
+@Isolated("Counts the statements of the whole server.")
 class PublishedServicesIT extends AtWork {
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");
