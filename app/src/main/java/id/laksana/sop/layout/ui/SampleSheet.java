@@ -1,16 +1,17 @@
 package id.laksana.sop.layout.ui;
 
-import id.laksana.sop.catalog.Catalog;
-import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.sop.adoption.ShippedSops;
+import id.laksana.sop.sheet.Field;
+import id.laksana.sop.sheet.Identity;
 import id.laksana.sop.sheet.Letterhead;
+import id.laksana.sop.sheet.Ratifier;
 import id.laksana.sop.sheet.Sheet;
 import java.util.List;
-import java.util.Objects;
 
 /** Sheets as they are printed where the layout decides all words that are the agency's. */
 final class SampleSheet {
 
-    /** One of those that come with the product, as its content needs no agency. */
+    /** One of those that come with the product, signed by nobody that there is. */
     static final Sheet SHEET = sample();
 
     static final String CODE = "contoh";
@@ -25,17 +26,38 @@ final class SampleSheet {
     }
 
     private static Sheet sample() {
-        CatalogEntry entry = Catalog.entries("dairi").getFirst();
-        Letterhead nobodys =
-                new Letterhead(null, null, new Letterhead.Unit(null, null, null, null), null, List.of(), null);
-        return with(Objects.requireNonNullElse(entry.read(), entry.printed()), nobodys);
+        Sheet shipped = ShippedSops.all().getFirst().sheet();
+        Identity own = shipped.identity();
+        Ratifier somebody = new Ratifier(
+                "Nama Jabatan\nNama Pejabat, Gelar\nNIP. 00000000 000000 0 000",
+                "Nama Jabatan",
+                "Nama Pejabat, Gelar",
+                new Ratifier.Nip("00000000 000000 0 000", null),
+                "NIP.",
+                null,
+                null,
+                null);
+        Identity filled = new Identity(
+                new Field<>(own.number().label(), "Nomor SOP"),
+                own.created(),
+                own.revised(),
+                own.effective(),
+                own.ratified(),
+                new Field<>(own.ratifiedBy().label(), somebody),
+                own.name(),
+                own.doubt());
+        return with(shipped, shipped.letterhead(), filled);
     }
 
     private static Sheet with(Sheet sheet, Letterhead letterhead) {
+        return with(sheet, letterhead, sheet.identity());
+    }
+
+    private static Sheet with(Sheet sheet, Letterhead letterhead, Identity identity) {
         return new Sheet(
                 letterhead,
                 null,
-                sheet.identity(),
+                identity,
                 sheet.sections(),
                 List.of(),
                 sheet.tables(),
