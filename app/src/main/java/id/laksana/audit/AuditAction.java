@@ -44,5 +44,7 @@ public enum AuditAction {
     ENABLE_MEMBER,
     BIND_PERFORMER,
     CHANGE_EDITORS,
-    ADOPT_SOP
+    ADOPT_SOP,
+    CONFIRM_SET_UP,
+    REOPEN_SET_UP
 }

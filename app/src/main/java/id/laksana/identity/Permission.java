@@ -23,6 +23,7 @@ public enum Permission {
     READ_CALENDAR(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
     EDIT_CALENDAR(Optional.empty(), ADMINISTRATOR),
     EDIT_NUMBERS(Optional.empty(), ADMINISTRATOR),
+    SET_UP(Optional.empty(), ADMINISTRATOR),
     READ_AUDIT(Optional.empty(), ADMINISTRATOR);
 
     private final Optional<String> scope;

@@ -19,6 +19,7 @@ import id.laksana.numbering.Reset;
 import id.laksana.organisation.Appearance;
 import id.laksana.organisation.Colour;
 import id.laksana.organisation.Profile;
+import id.laksana.organisation.setup.SetUpStep;
 import id.laksana.organisation.structure.Mandate;
 import id.laksana.organisation.structure.Manner;
 import id.laksana.organisation.structure.Nip;
@@ -87,6 +88,7 @@ final class ComposedKeys {
         all.putAll(ofNumbers());
         all.putAll(ofMembers());
         all.putAll(ofPerformers());
+        all.putAll(ofSetUp());
         return all;
     }
 
@@ -126,6 +128,14 @@ final class ComposedKeys {
                 entry("appearance.*", keys("appearance.*", edited(Appearance.class))),
                 entry("appearance.colour.*", keys("appearance.colour.*", names(Colour.values()))),
                 entry("me.*", Set.of("me.desk", "me.phone")));
+    }
+
+    private static Map<String, Set<String>> ofSetUp() {
+        List<String> steps = names(SetUpStep.values());
+        return Map.of(
+                "set-up.step.*", keys("set-up.step.*", steps),
+                "set-up.why.*", keys("set-up.why.*", steps),
+                "set-up.fact.*", keys("set-up.fact.*", steps));
     }
 
     /** Those of SOPs, which have words for all that they are made of. */

@@ -10,6 +10,9 @@ import id.laksana.identity.Allowed;
 import id.laksana.identity.AllowedTo;
 import id.laksana.identity.OpenToAll;
 import id.laksana.migrations.AgencyKey;
+import id.laksana.organisation.setup.SetUpPart;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Prototype;
@@ -98,6 +101,17 @@ class ViewsTest {
                 .isNotEmpty()
                 .allMatch(operation ->
                         operation.getAnnotationMetadata().hasAnnotation(Allowed.class) != isOpenToAll(operation));
+    }
+
+    /** The guide shows a step only where a room tells how far it has come, and leads there only where a view does it. */
+    @Test
+    void shouldHaveAPlaceForEveryStepOfTheSetUp() {
+        assertThat(ROUTES.stream()
+                        .filter(view -> view.isAnnotationPresent(SetsUp.class))
+                        .map(view -> view.getAnnotation(SetsUp.class).value()))
+                .containsExactlyInAnyOrder(SetUpStep.values());
+        assertThat(all(type -> type.isAssignableTo(SetUpPart.class) && !type.isInterface()))
+                .hasSameSizeAs(SetUpStep.values());
     }
 
     private static boolean isOpenToAll(UriRouteInfo<?, ?> operation) {

@@ -41,6 +41,7 @@ class MigratorTest {
             "reading_verdict",
             "service",
             "service_component",
+            "setup_confirmation",
             "sop",
             "sop_act",
             "sop_adoption",

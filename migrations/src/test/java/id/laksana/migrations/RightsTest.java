@@ -42,6 +42,7 @@ class RightsTest {
             "reading_verdict INSERT SELECT",
             "service DELETE INSERT SELECT UPDATE",
             "service_component DELETE INSERT SELECT UPDATE",
+            "setup_confirmation DELETE INSERT SELECT",
             "sop INSERT SELECT UPDATE",
             "sop_act INSERT SELECT",
             "sop_adoption INSERT SELECT",

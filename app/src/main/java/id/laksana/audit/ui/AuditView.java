@@ -215,9 +215,11 @@ class AuditView extends Div implements Titled {
     }
 
     private String subject(AuditEvent event) {
-        return event.action() == AuditAction.CHANGE_LINT_RULE
-                ? getTranslation("rule." + event.subject())
-                : event.subject();
+        return switch (event.action()) {
+            case CHANGE_LINT_RULE -> getTranslation("rule." + event.subject());
+            case CONFIRM_SET_UP, REOPEN_SET_UP -> getTranslation("set-up.step." + event.subject());
+            default -> event.subject();
+        };
     }
 
     /** What a field is called on the page where it was changed. */
@@ -254,6 +256,7 @@ class AuditView extends Div implements Titled {
             case BIND_PERFORMER -> getTranslation("binding.field." + field);
             case TAKE_ON_MEMBER, CHANGE_ROLES, REMOVE_MEMBER, RESET_PASSWORD, DISABLE_MEMBER, ENABLE_MEMBER ->
                 getTranslation("member.done." + field);
+            case CONFIRM_SET_UP, REOPEN_SET_UP -> field;
         };
     }
 }

@@ -20,6 +20,8 @@ import id.laksana.calendar.time.WeekPattern;
 import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.web.ui.Confirmation;
 import id.laksana.web.ui.DetailPage;
 import id.laksana.web.ui.InMenu;
@@ -35,6 +37,7 @@ import java.util.UUID;
 
 /** When the agency works: a year at a glance, its timetables, and a deadline to try it with. */
 @Prototype
+@SetsUp(SetUpStep.CALENDAR)
 @Route(":agency/kalender")
 @Allowed(Permission.READ_CALENDAR)
 @InMenu(order = 53, icon = VaadinIcon.CALENDAR, setting = true)

@@ -21,6 +21,8 @@ import id.laksana.numbering.PatternRevision;
 import id.laksana.numbering.Previews;
 import id.laksana.numbering.Register;
 import id.laksana.numbering.Registers;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.ui.InMenu;
 import id.laksana.web.ui.Titled;
@@ -30,6 +32,7 @@ import java.util.Optional;
 
 /** The agency's registers: how each is numbered and which number is next. */
 @Prototype
+@SetsUp(SetUpStep.NUMBERING)
 @Route(":agency/penomoran")
 @Allowed(Permission.EDIT_NUMBERS)
 @InMenu(order = 65, icon = VaadinIcon.HASH, setting = true)

@@ -14,6 +14,8 @@ import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.organisation.Profile;
 import id.laksana.organisation.Profiles;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.web.ui.EditForm;
 import id.laksana.web.ui.InMenu;
 import id.laksana.web.ui.Titled;
@@ -21,6 +23,7 @@ import io.micronaut.context.annotation.Prototype;
 
 /** The agency's particulars, kept by its administrators. */
 @Prototype
+@SetsUp(SetUpStep.IDENTITY)
 @Route(":agency/instansi")
 @Allowed(Permission.EDIT_PROFILE)
 @InMenu(order = 50, icon = VaadinIcon.INSTITUTION, setting = true)

@@ -30,12 +30,21 @@ class AgencyHomeView extends Div implements Titled {
 
     private static final long serialVersionUID = 1L;
 
-    AgencyHomeView(Members members, Profiles profiles, MenuEntries entries, CurrentAgency current, Access access) {
+    AgencyHomeView(
+            Members members,
+            Profiles profiles,
+            MenuEntries entries,
+            CurrentAgency current,
+            Access access,
+            SetUpTools setUp) {
         Member me = members.me();
         Profile profile = profiles.read();
         addClassName("agency-home");
         add(new H1(profile.officialName()), new Paragraph(profile.government()));
         add(new Paragraph(getTranslation("home.greeting", me.name())));
+        if (access.person().may(Permission.SET_UP, current.get())) {
+            add(new SetUpPanel(setUp));
+        }
         Div cards = new Div();
         cards.addClassName("cards");
         RouteParameters here = new RouteParameters("agency", current.get().value());

@@ -25,8 +25,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main content = new Main();
     private final Span announcement = new Span();
+    private final SetUpBar setUp;
 
-    MainLayout(AgencyPlace place, AccountMenu account, MainMenu menu) {
+    MainLayout(AgencyPlace place, AccountMenu account, MainMenu menu, SetUpBar setUp) {
+        this.setUp = setUp;
         setPrimarySection(Section.DRAWER);
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
@@ -40,7 +42,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren();
-        content.getElement().appendChild(view.getElement());
+        setUp.show(view);
+        content.getElement().appendChild(setUp.getElement(), view.getElement());
     }
 
     @Override

@@ -26,6 +26,9 @@ interface ServiceRows extends GenericRepository<ServiceRow, UUID> {
             """)
     List<UUID> waiting();
 
+    @Query("select cast(count(*) as integer) as every, cast(count(promise_amount) as integer) as promised from service")
+    CountRow count();
+
     @Query("select service_id as service, component, said from service_component")
     List<SaidRow> said();
 
@@ -104,6 +107,9 @@ interface ServiceRows extends GenericRepository<ServiceRow, UUID> {
             """)
     int updateCharter(
             String text, String place, @Nullable LocalDate signedOn, String signatory, String post, long version);
+
+    @Introspected
+    record CountRow(int every, int promised) {}
 
     @Introspected
     record SaidRow(UUID service, String component, String said) {}

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.Route;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.sop.adoption.Adoptions;
 import id.laksana.sop.adoption.ShippedSop;
 import id.laksana.sop.adoption.ShippedSops;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 
 /** The SOPs that come with the product, from which an agency can begin. */
 @Prototype
+@SetsUp(SetUpStep.SOPS)
 @Route(":agency/sop-contoh")
 @Allowed(Permission.EDIT_SOPS)
 class ShippedSopsView extends Div implements Titled {

@@ -190,8 +190,18 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
             """)
     Optional<FoundRow> find(String code);
 
+    @Query(STANDING + """
+            select cast(count(distinct sop_id) as integer) as every,
+                   cast(count(distinct sop_id) filter (where state = 'IN_FORCE') as integer) as in_force
+              from standing
+            """)
+    CountRow count(LocalDate day, Instant known, String zone);
+
     @Query("select max(revision) from layout")
     int newestLayout();
+
+    @Query("select count(*) from layout_logo_use where revision = (select max(revision) from layout)")
+    int logosOfNewestLayout();
 
     @Query("select cast(content as text) from layout where revision = :revision")
     Optional<String> layout(int revision);
@@ -206,6 +216,9 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
     /** Until the transaction ends, nobody else decides anything of the SOP. */
     @Query("select s.id, s.code from sop s where s.id = :sop for update")
     Optional<SopRow> lock(UUID sop);
+
+    @Introspected
+    record CountRow(int every, int inForce) {}
 
     @Introspected
     record FoundRow(

@@ -15,6 +15,8 @@ import id.laksana.identity.members.MemberActs;
 import id.laksana.identity.members.Roster;
 import id.laksana.identity.members.StaffMember;
 import id.laksana.organisation.members.MemberPosts;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.organisation.structure.Held;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.InMenu;
@@ -37,6 +39,7 @@ import java.util.stream.Collectors;
 
 /** The agency's members, with what they may do and when they were last here. */
 @Prototype
+@SetsUp(SetUpStep.MEMBERS)
 @Route(":agency/anggota")
 @Allowed(Permission.MANAGE_MEMBERS)
 @InMenu(order = 52, icon = VaadinIcon.USERS, setting = true)

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.organisation.structure.Held;
 import id.laksana.organisation.structure.Nip;
 import id.laksana.organisation.structure.Official;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 
 /** The agency's officials and what they hold today. */
 @Prototype
+@SetsUp(SetUpStep.OFFICIALS)
 @Route(":agency/organisasi/pejabat")
 @Allowed(Permission.READ_ORGANISATION)
 class OfficialsView extends Div implements Titled {
@@ -60,7 +63,7 @@ class OfficialsView extends Div implements Titled {
                     VaadinIcon.PLUS.create(),
                     _ -> dialogs.add(Official.fresh(getTranslation("organisation.official.new"))));
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            add(add);
+            list.action(add);
         }
         add(list);
         setSizeFull();

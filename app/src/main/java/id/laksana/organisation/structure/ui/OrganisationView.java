@@ -10,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.organisation.structure.Chart;
 import id.laksana.organisation.structure.OnDay;
 import id.laksana.organisation.structure.Unit;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 
 /** The agency's units with their posts and who holds them today. */
 @Prototype
+@SetsUp(SetUpStep.UNITS)
 @Route(":agency/organisasi")
 @Allowed(Permission.READ_ORGANISATION)
 @InMenu(order = 51, icon = VaadinIcon.SITEMAP, setting = true)

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.sop.binding.Bindings;
 import id.laksana.sop.binding.Board;
 import id.laksana.sop.binding.Group;
@@ -28,6 +30,7 @@ import java.util.Locale;
 
 /** Who stands behind the performers of all SOPs, by what they are called. */
 @Prototype
+@SetsUp(SetUpStep.PERFORMERS)
 @Route(":agency/pelaksana")
 @Allowed(Permission.READ_ORGANISATION)
 @InMenu(order = 62, icon = VaadinIcon.CONNECT, setting = true)

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.organisation.structure.Structure;
 import id.laksana.sop.json.UnreadableJson;
 import id.laksana.sop.layout.Layout;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
 
 /** How the agency's official sheets are laid out, kept by its administrators with a sheet beside the form that shows it. */
 @Prototype
+@SetsUp(SetUpStep.LAYOUT)
 @Route(":agency/tata-letak")
 @Allowed(Permission.EDIT_LAYOUT)
 @InMenu(order = 57, icon = VaadinIcon.LAYOUT, setting = true)

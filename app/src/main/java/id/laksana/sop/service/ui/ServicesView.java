@@ -1,6 +1,7 @@
 package id.laksana.sop.service.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
@@ -9,6 +10,8 @@ import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.organisation.setup.SetUpStep;
+import id.laksana.organisation.setup.SetsUp;
 import id.laksana.sop.service.Component;
 import id.laksana.sop.service.Fee;
 import id.laksana.sop.service.KeptService;
@@ -35,6 +38,7 @@ import java.util.Optional;
 
 /** The agency's services and how far their standards are laid down. */
 @Prototype
+@SetsUp(SetUpStep.SERVICES)
 @Route(":agency/pelayanan")
 @Allowed(Permission.EDIT_SERVICES)
 @InMenu(order = 60, icon = VaadinIcon.HANDSHAKE, setting = true)
@@ -71,9 +75,9 @@ class ServicesView extends Div implements Titled {
                                 agency.get().value(),
                                 access.caller().id().toString())
                         .ask());
-        Div tools = new Div(add);
-        tools.addClassName("services-tools");
-        add(tools, list);
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        list.action(add);
+        add(list);
         addClassName("services-page");
         setSizeFull();
     }
