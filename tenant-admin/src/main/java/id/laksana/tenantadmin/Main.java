@@ -1,7 +1,6 @@
 package id.laksana.tenantadmin;
 
 import id.laksana.migrations.MigrateCommand;
-import id.laksana.tenantadmin.audit.AuditCommand;
 import id.laksana.tenantadmin.command.Commands;
 import id.laksana.tenantadmin.realm.RealmCommand;
 import java.time.Clock;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "laksana",
         mixinStandardHelpOptions = true,
-        subcommands = {MigrateCommand.class, RealmCommand.class, AuditCommand.class},
+        subcommands = {MigrateCommand.class, RealmCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 

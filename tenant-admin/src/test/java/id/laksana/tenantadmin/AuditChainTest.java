@@ -7,7 +7,6 @@ import id.laksana.migrations.Database;
 import id.laksana.migrations.Outcome;
 import id.laksana.migrations.Progress;
 import id.laksana.tenantadmin.audit.AuditChain;
-import id.laksana.tenantadmin.audit.AuditCommand;
 import id.laksana.tenantadmin.audit.AuditEntry;
 import id.laksana.tenantadmin.audit.Finding;
 import id.laksana.tenantadmin.audit.Seal;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** What somebody who may do everything in the database does to an agency's audit trail is found, and said where. */
 class AuditChainTest {
@@ -222,7 +220,7 @@ class AuditChainTest {
 
     @Test
     void shouldLetTheOperatorVerifyAndSealAllOrOne() {
-        assertThat(command("rantai")).contains("20 entries  sound", "1 trails verified, 0 unsound.", "exit 0");
+        assertThat(command("rantai")).contains("rantai  20       sound", "1 trails verified, 0 unsound.", "exit 0");
         assertThat(TestPlatform.query("select length from platform.audit_seal where agency = 'rantai'"))
                 .containsExactly("20");
 
@@ -236,21 +234,26 @@ class AuditChainTest {
                         "exit 1");
         assertThat(command("tidak-ada")).contains("no migrated agency tidak-ada", "exit 2");
         assertThat(command("X")).contains("exit 2");
+        assertThat(command("rantai", "--output", "json"))
+                .contains("\"verdict\" : \"UNSOUND\"", "\"findings\" : \"entries 4 to 4 are missing; ");
         TestPlatform.execute("delete from platform.audit_seal");
     }
 
     private static String command(String... key) {
         var said = new StringWriter();
         var main = TestPlatform.DATABASES.main();
-        var line = new CommandLine(new AuditCommand(Map.of(
-                "LAKSANA_DB_URL", main.url(),
-                "LAKSANA_DB_OPERATOR_USER", main.user(),
-                "LAKSANA_DB_OPERATOR_PASSWORD", main.password(),
-                "LAKSANA_DB_APP_PASSWORD", "rahasia",
-                "LAKSANA_DB_PLATFORM_PASSWORD", "rahasia")));
+        var line = Main.commandLine(
+                Map.of(
+                        "LAKSANA_DB_URL", main.url(),
+                        "LAKSANA_DB_OPERATOR_USER", main.user(),
+                        "LAKSANA_DB_OPERATOR_PASSWORD", main.password(),
+                        "LAKSANA_DB_APP_PASSWORD", "rahasia",
+                        "LAKSANA_DB_PLATFORM_PASSWORD", "rahasia"),
+                _ -> AgencyStarter.EMPTY);
         line.setOut(new PrintWriter(said, true));
         line.setErr(new PrintWriter(said, true));
-        var arguments = Stream.concat(Stream.of("verify"), Stream.of(key)).toArray(String[]::new);
+        var arguments =
+                Stream.concat(Stream.of("audit", "verify"), Stream.of(key)).toArray(String[]::new);
         int exit = line.execute(arguments);
         return said + "exit " + exit;
     }

@@ -17,6 +17,7 @@ public final class Commands {
                 new SuspendCommand(environment),
                 new ResumeCommand(environment),
                 new RenameCommand(environment),
-                new DoctorCommand(environment));
+                new DoctorCommand(environment),
+                AuditCommand.on(environment));
     }
 }
