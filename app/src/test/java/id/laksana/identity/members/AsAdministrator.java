@@ -20,6 +20,7 @@ import id.laksana.tenantadmin.realm.NewUser;
 import id.laksana.tenantadmin.realm.RealmAccounts;
 import id.laksana.tenantadmin.realm.Secret;
 import id.laksana.testing.Installation;
+import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class AsAdministrator {
     }
 
     public <T> T does(Supplier<T> act) {
+        return does(installation.app(), act);
+    }
+
+    /** In another app on the same servers. */
+    <T> T does(ApplicationContext app, Supplier<T> act) {
         Caller caller = new Caller.Person(
                 id(),
                 username,
@@ -78,7 +84,7 @@ public final class AsAdministrator {
                 Set.of(),
                 Optional.empty());
         try (var _ = Access.context(caller).propagate()) {
-            return installation.bean(CurrentAgency.class).serve(agency, act);
+            return app.getBean(CurrentAgency.class).serve(agency, act);
         }
     }
 
