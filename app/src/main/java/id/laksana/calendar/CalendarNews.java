@@ -1,12 +1,10 @@
 package id.laksana.calendar;
 
+import id.laksana.agency.AfterCommit;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.migrations.AgencyKey;
 import io.micronaut.context.event.ApplicationEventPublisher;
-import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -15,17 +13,17 @@ import java.util.UUID;
 class CalendarNews {
 
     private final CalendarRows calendar;
-    private final TransactionOperations<Connection> transactions;
+    private final AfterCommit afterCommit;
     private final ApplicationEventPublisher<CalendarChanged> changes;
     private final CurrentAgency agency;
 
     CalendarNews(
             CalendarRows calendar,
-            TransactionOperations<Connection> transactions,
+            AfterCommit afterCommit,
             ApplicationEventPublisher<CalendarChanged> changes,
             CurrentAgency agency) {
         this.calendar = calendar;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.changes = changes;
         this.agency = agency;
     }
@@ -34,11 +32,6 @@ class CalendarNews {
     void changed(LocalDate from) {
         calendar.revise(UUID.randomUUID());
         AgencyKey key = agency.get();
-        transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                changes.publishEvent(new CalendarChanged(key, from));
-            }
-        });
+        afterCommit.tell(() -> changes.publishEvent(new CalendarChanged(key, from)));
     }
 }

@@ -52,6 +52,32 @@ class LayoutJourneyIT {
     }
 
     @Test
+    void shouldAskBeforeWhatWasChangedIsLost(Visitor visitor) {
+        Page page = visitor.openAs("admin.blitar", "/blitar", LAYOUT);
+        page.getByLabel("Teks, baris 3").fill("KOTA YANG LAIN");
+        assertThat(sheet(page)).containsText("KOTA YANG LAIN");
+
+        menu(page, "Penomoran").click();
+        press(page, "Lanjutkan mengubah");
+        visitor.isAt(page, LAYOUT);
+        assertThat(page.getByLabel("Teks, baris 3")).hasValue("KOTA YANG LAIN");
+        menu(page, "Penomoran").click();
+        press(page, "Tinggalkan");
+
+        visitor.isAt(page, "/blitar/penomoran");
+        visitor.open(page, LAYOUT);
+        assertThat(page.getByLabel("Teks, baris 3")).not().hasValue("KOTA YANG LAIN");
+        menu(page, "Penomoran").click();
+        visitor.isAt(page, "/blitar/penomoran");
+    }
+
+    private static Locator menu(Page page, String name) {
+        return page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
+    }
+
+    @Test
     void shouldSayWhatIsNoLogo(Visitor visitor) {
         Page page = visitor.openAs("admin.blitar", "/blitar", LAYOUT);
 

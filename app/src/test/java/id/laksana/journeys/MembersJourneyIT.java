@@ -40,6 +40,7 @@ class MembersJourneyIT {
         page.setViewportSize(1280, 844);
 
         String password = takeOn(visitor, page);
+        visitor.open(page, "/blitar/anggota?cari=ratna");
         assertThat(row(page, "Ratna Dewi, S.E.")).isVisible();
         assertThat(row(page, "Belum masuk")).isVisible();
         comesWith(visitor, password);

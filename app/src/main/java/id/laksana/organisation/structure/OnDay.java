@@ -72,7 +72,8 @@ public final class OnDay {
                     List<String> onBehalf = List.of("a.n. " + as.name(), by.name(), "u.b.");
                     own(below).forEach(one -> all.add(signatory(as, below, one, onBehalf)));
                 }));
-        return all;
+        // Who stands in by a hand-over may be named Plh. besides.
+        return all.stream().distinct().toList();
     }
 
     /** All who hold it by appointment, away or not. */

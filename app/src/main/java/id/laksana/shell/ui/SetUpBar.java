@@ -35,7 +35,7 @@ class SetUpBar extends Nav {
     void show(HasElement view) {
         Optional<SetUpStep> here = SetUpPlaces.step(view.getClass()).filter(_ -> isMine());
         Optional<Guide> guide =
-                here.map(_ -> tools.setUp().guide()).filter(one -> one.next().isPresent());
+                here.map(_ -> tools.guide()).filter(one -> one.next().isPresent());
         removeAll();
         setVisible(guide.isPresent());
         guide.ifPresent(open -> tell(here.orElseThrow(), open));

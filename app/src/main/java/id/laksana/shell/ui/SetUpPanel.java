@@ -24,7 +24,7 @@ class SetUpPanel extends Section {
     }
 
     private void show() {
-        Guide guide = tools.setUp().guide();
+        Guide guide = tools.guide();
         removeAll();
         if (guide.next().isEmpty()) {
             NativeDetails done = new NativeDetails(getTranslation("set-up.finished"), steps(guide));

@@ -20,6 +20,7 @@ import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Sops;
 import id.laksana.sop.version.Version;
 import id.laksana.sop.version.VersionState;
+import id.laksana.web.ui.OneDialog;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,7 +68,7 @@ record EnactmentServices(
     }
 
     private void ask(Sop sop, OptionalLong draft, Component reader) {
-        new EnactmentDialog(this, sop, draft, reader).open();
+        OneDialog.open(new EnactmentDialog(this, sop, draft, reader));
     }
 
     private OptionalLong drafted(Sop sop) {

@@ -18,6 +18,7 @@ import id.laksana.identity.Permission;
 import id.laksana.sop.adoption.Adoptions;
 import id.laksana.sop.adoption.ShippedSop;
 import id.laksana.web.ui.DetailPage;
+import id.laksana.web.ui.OneDialog;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -80,7 +81,7 @@ class ShippedSopView extends Div implements Titled, BeforeEnterObserver {
     private Button adopt(ShippedSop shipped) {
         Button adopt = new Button(
                 getTranslation("shipped.adopt"),
-                _ -> new AdoptDialog(adoptions, agency.get(), shipped, adoptions.freeCode(shipped)).open());
+                _ -> OneDialog.open(new AdoptDialog(adoptions, agency.get(), shipped, adoptions.freeCode(shipped))));
         adopt.addThemeVariants(ButtonVariant.PRIMARY);
         return adopt;
     }

@@ -14,6 +14,7 @@ public final class Confirmation {
     private final Dialog dialog = new Dialog();
     private final Button cancel = new Button();
     private final Button act;
+    private boolean confirmed;
 
     /**
      * @param consequence what will happen, in words and numbers
@@ -38,6 +39,16 @@ public final class Confirmation {
         return this;
     }
 
+    /** The same, with what is done then, however the question is put away. */
+    public Confirmation otherwise(String words, Runnable instead) {
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !confirmed) {
+                instead.run();
+            }
+        });
+        return otherwise(words);
+    }
+
     /** Demands that a word be typed first, for what is grave. */
     public Confirmation grave(String word) {
         TextField typed = new TextField(dialog.getTranslation("confirm.type", word));
@@ -50,15 +61,17 @@ public final class Confirmation {
     }
 
     /** Asks; the act is done once, if it is confirmed. */
-    public void ask(Runnable confirmed) {
+    public void ask(Runnable acting) {
         act.addClickListener(_ -> {
             if (dialog.isOpened()) {
+                confirmed = true;
                 dialog.close();
-                confirmed.run();
+                acting.run();
             }
         });
-        dialog.open();
-        cancel.focus();
+        if (OneDialog.open(dialog)) {
+            cancel.focus();
+        }
     }
 
     private static boolean isSame(String typed, String word) {

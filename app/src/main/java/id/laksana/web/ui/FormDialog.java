@@ -32,8 +32,9 @@ public final class FormDialog<T> {
 
     public void open(T stored) {
         fields.show(stored);
-        dialog.open();
-        fields.focusFirst();
+        if (OneDialog.open(dialog)) {
+            fields.focusFirst();
+        }
     }
 
     private void save() {

@@ -70,6 +70,17 @@ class SigningTest {
     }
 
     @Test
+    void shouldNameOnceWhoIsNamedPlhAndStandsInByAHandOverBesides() {
+        Appointment acting = Appointment.fresh(HEAD.id(), BUDI.id(), Manner.PLH, DAY);
+        HandOver away = HandOver.fresh(ANI.id(), BUDI.id(), DAY, DAY);
+
+        assertThat(onDay(DAY, List.of(ANI_HEADS, acting), List.of(away), List.of())
+                        .all(HEAD))
+                .extracting(Signing.Signatory::official)
+                .containsExactly(BUDI);
+    }
+
+    @Test
     void shouldPrintOnWhoseBehalfTheSecretarySigns() {
         Mandate mandate = Mandate.fresh(HEAD.id(), SECRETARY.id(), Mandate.Kind.AN, DAY);
 

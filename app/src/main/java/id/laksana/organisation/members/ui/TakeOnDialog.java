@@ -12,6 +12,7 @@ import id.laksana.identity.Role;
 import id.laksana.identity.members.MemberActs;
 import id.laksana.identity.members.MemberResult;
 import id.laksana.identity.members.NewMember;
+import id.laksana.web.ui.OneDialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +57,9 @@ final class TakeOnDialog {
     }
 
     void open() {
-        dialog.open();
-        name.focus();
+        if (OneDialog.open(dialog)) {
+            name.focus();
+        }
     }
 
     private void choose(boolean fresh) {

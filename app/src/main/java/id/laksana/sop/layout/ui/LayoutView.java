@@ -1,5 +1,6 @@
 package id.laksana.sop.layout.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.identity.Allowed;
@@ -41,7 +44,7 @@ import java.util.stream.Stream;
 @Route(":agency/tata-letak")
 @Allowed(Permission.EDIT_LAYOUT)
 @InMenu(order = 57, icon = VaadinIcon.LAYOUT, setting = true)
-class LayoutView extends Div implements Titled {
+class LayoutView extends Div implements Titled, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,15 +55,19 @@ class LayoutView extends Div implements Titled {
     private final TextField note = new TextField(getTranslation("layouts.note"));
     private final Button adopt = new Button();
     private int basedOn;
+    private transient Layout stored = Layout.PLAIN;
 
-    LayoutView(Stored stored, Logos logos, Sops sops, Printer printer, AgencyFormats formats) {
-        this.revisions = stored.revisions();
-        this.ratification = stored.ratification();
+    LayoutView(Stored services, Logos logos, Sops sops, Printer printer, AgencyFormats formats) {
+        this.revisions = services.revisions();
+        this.ratification = services.ratification();
         LayoutPreview preview = new LayoutPreview(sops, printer.editions(), printer.prints());
-        List<Column.Choice> posts = stored.structure().posts().stream()
+        List<Column.Choice> posts = services.structure().posts().stream()
                 .map(post -> new Column.Choice(post.id().toString(), post.name()))
                 .toList();
-        editor = new LayoutEditor(logos, posts, preview::show);
+        editor = new LayoutEditor(logos, posts, layout -> {
+            preview.show(layout);
+            tellBrowser(!layout.equals(this.stored));
+        });
         history = new LayoutHistory(formats.in(getLocale()), this::begin);
         note.setMaxLength(LayoutRevision.LONGEST_NOTE);
         note.setHelperText(getTranslation("layouts.note.help"));
@@ -79,7 +86,37 @@ class LayoutView extends Div implements Titled {
         List<LayoutRevision> all = revisions.all();
         basedOn = all.getFirst().revision();
         begin(all.getFirst());
+        keep();
         showStored(all);
+    }
+
+    /** Nothing that was changed here is lost unasked. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!editor.layout().equals(stored)) {
+            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+            new Confirmation(
+                            getTranslation("layouts.leave.title"),
+                            getTranslation("layouts.leave.text"),
+                            getTranslation("layouts.leave"))
+                    .otherwise(getTranslation("layouts.stay"), leaving::cancel)
+                    .ask(leaving::proceed);
+        }
+    }
+
+    private void keep() {
+        stored = editor.layout();
+        tellBrowser(false);
+    }
+
+    /** The browser asks by itself before it leaves the program. */
+    private void tellBrowser(boolean unsaved) {
+        getElement().executeJs("window.onbeforeunload = $0 ? event => event.preventDefault() : null", unsaved);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().getPage().executeJs("window.onbeforeunload = null");
     }
 
     private Select<String> beginning() {
@@ -115,6 +152,7 @@ class LayoutView extends Div implements Titled {
                             : getTranslation("layouts.saved", saved.revision()));
             basedOn = saved.revision();
             note.clear();
+            keep();
             showStored(revisions.all());
         } catch (StaleVersion _) {
             Toast.refused(getTranslation("refusal.stale.text"));
