@@ -10,6 +10,7 @@ import static id.laksana.journeys.Visitor.toast;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -51,6 +52,9 @@ class OperatorJourneyIT {
     private static void open(Page page) {
         Locator row = row(page, "Pekalongan");
         row.click();
-        assertThat(button(page, "Tutup")).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Tutup").setExact(true)))
+                .isVisible();
     }
 }
