@@ -1,8 +1,10 @@
 package id.laksana.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static id.laksana.journeys.Look.look;
 import static id.laksana.journeys.Look.row;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.laksana.testing.InTurn;
@@ -23,8 +25,14 @@ class OrganisationJourneyIT {
                 "organisation",
                 tab -> tab.getByText("Kepala Seksi Pelayanan I").first());
         page.setViewportSize(1280, 844);
+        assertThat(unit(page, "Subbagian Umum")).containsText("Kosong");
+        assertThat(unit(page, "Bidang Pelayanan")).containsText("Contoh Penerima Berkas/Front Office (pejabat contoh)");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Daftar pejabat"))
                 .click();
         look(visitor, "officials", tab -> row(tab, "Contoh Tim Teknis (pejabat contoh)"));
+    }
+
+    private static Locator unit(Page page, String name) {
+        return page.locator(".unit-card").filter(new Locator.FilterOptions().setHasText(name));
     }
 }

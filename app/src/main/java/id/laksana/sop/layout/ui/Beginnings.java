@@ -8,7 +8,7 @@ import java.util.List;
 final class Beginnings {
 
     /** Those that come with the product, by the names of the agencies whose they are. */
-    static final List<String> SHIPPED = List.of("pekalongan", "dairi", "kudus", "blitar");
+    static final List<String> SHIPPED = Catalog.agencies().stream().sorted().toList();
 
     static final String USUAL = "usual";
 
