@@ -1,8 +1,7 @@
 package id.laksana.sop.draw;
 
 import id.laksana.sop.draw.Shape.Anchor;
-import id.laksana.sop.procedure.Performer;
-import id.laksana.sop.procedure.Step;
+import id.laksana.sop.draw.route.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class ChartPage {
         heads = IntStream.range(0, flowchart.columns().size())
                 .mapToObj(this::head)
                 .toList();
-        activities = flowchart.procedure().steps().stream().map(this::activity).toList();
+        activities = flowchart.scheme().acts().stream().map(this::activity).toList();
         head = tall(heads.stream().mapToInt(List::size).max().orElse(1));
         rows = new Rows(frame, heights(frame), Set.of());
     }
@@ -56,12 +55,12 @@ final class ChartPage {
     }
 
     private List<String> head(int column) {
-        Performer performer = flowchart.columns().get(column);
+        Scheme.Column performer = flowchart.columns().get(column);
         double room = columns.edge(column + 1) - columns.edge(column) - PADDING;
         return Lettering.wrap(performer.name(), Lettering.BOLDER * TEXT, room);
     }
 
-    private List<String> activity(Step step) {
+    private List<String> activity(Scheme.Act step) {
         return look.compact() ? List.of() : Lettering.wrap(step.activity(), TEXT, ACTIVITY - 2 * PADDING);
     }
 
@@ -111,10 +110,10 @@ final class ChartPage {
     }
 
     private List<Svg> drawing() {
-        Sketch sketch = new Sketch(flowchart.procedure().steps(), flowchart.frame(sizes), columns, rows, look.words());
+        Sketch sketch = new Sketch(flowchart.scheme().acts(), flowchart.frame(sizes), columns, rows, look.words());
         List<Shape> shapes = new ArrayList<>(sketch.routes());
         IntStream.range(0, activities.size()).forEach(row -> shapes.addAll(sketch.row(row)));
-        return new SvgPainter(sizes, new StepDetails(flowchart.procedure(), look, sizes)).parts(shapes);
+        return new SvgPainter(sizes, new StepDetails(flowchart.scheme(), look, sizes)).parts(shapes);
     }
 
     private List<Svg> ruling(Box paper) {
@@ -151,7 +150,7 @@ final class ChartPage {
     private List<Svg> texts() {
         List<Svg> texts = new ArrayList<>();
         for (int row = 0; row < activities.size(); row++) {
-            Step step = flowchart.procedure().steps().get(row);
+            Scheme.Act step = flowchart.scheme().acts().get(row);
             double middle = head + (rows.top(row) + rows.top(row + 1)) / 2;
             if (step.no() != null) {
                 addLines(Lettering.wrap(step.no(), TEXT, NO - PADDING), new Point(NO / 2, middle), false, texts);

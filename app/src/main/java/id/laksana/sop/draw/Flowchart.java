@@ -2,29 +2,34 @@ package id.laksana.sop.draw;
 
 import id.laksana.sop.draw.Shape.Form;
 import id.laksana.sop.draw.route.Grid;
-import id.laksana.sop.procedure.Performer;
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.procedure.Procedure;
-import id.laksana.sop.procedure.Step;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.StepKind;
+import id.laksana.sop.sheet.Sheet;
 import java.util.List;
 import java.util.Set;
 
-/** A procedure drawn over the columns of its performers: routed once, free of sizes. */
+/** Steps drawn over the columns of their performers: routed once, free of sizes. */
 public final class Flowchart {
 
-    private final Procedure procedure;
+    private final Scheme scheme;
     private final Grid grid;
     private final List<Form> forms;
 
-    private Flowchart(Procedure procedure) {
-        this.procedure = procedure;
-        grid = Grid.of(procedure);
-        forms = procedure.steps().stream().map(step -> form(step.kind())).toList();
+    private Flowchart(Scheme scheme) {
+        this.scheme = scheme;
+        grid = Grid.of(scheme);
+        forms = scheme.acts().stream().map(act -> form(act.kind())).toList();
     }
 
     public static Flowchart of(Procedure procedure) {
-        return new Flowchart(procedure);
+        return new Flowchart(Scheme.of(procedure));
+    }
+
+    /** As much as is said yet of a sheet that is being written; of a procedure the same as {@link #of(Procedure)}. */
+    public static Flowchart ofWhatIsThere(Sheet sheet) {
+        return new Flowchart(HalfDone.scheme(sheet));
     }
 
     private static Form form(StepKind kind) {
@@ -36,16 +41,16 @@ public final class Flowchart {
     }
 
     /** In their order on the sheet; one who acts in no step has a column too. */
-    public List<Performer> columns() {
-        return procedure.performers();
+    public List<Scheme.Column> columns() {
+        return scheme.columns();
     }
 
     public List<StepId> rows() {
-        return procedure.steps().stream().map(Step::id).toList();
+        return scheme.acts().stream().map(Scheme.Act::step).toList();
     }
 
-    Procedure procedure() {
-        return procedure;
+    Scheme scheme() {
+        return scheme;
     }
 
     Frame frame(StripSizes sizes) {
@@ -76,7 +81,7 @@ public final class Flowchart {
         Frame frame = frame(sizes);
         Columns columns = new Columns(grid, columnWidths, sizes);
         Rows rows = new Rows(frame, rowHeights, pagesBeginAt);
-        Sketch sketch = new Sketch(procedure.steps(), frame, columns, rows, words);
+        Sketch sketch = new Sketch(scheme.acts(), frame, columns, rows, words);
         Cuts cuts = new Cuts(frame, rows, sketch.routes(), pagesBeginAt);
         return new Strips(frame, columns, rows, sketch, cuts).draw();
     }
@@ -87,7 +92,6 @@ public final class Flowchart {
         Columns columns = new Columns(grid, columnWidths, sizes);
         List<Double> heights = frame.rowHeights();
         Rows rows = new Rows(frame, heights, Set.of());
-        return new FlexibleStrips(frame, columns, rows, new Sketch(procedure.steps(), frame, columns, rows, words))
-                .draw();
+        return new FlexibleStrips(frame, columns, rows, new Sketch(scheme.acts(), frame, columns, rows, words)).draw();
     }
 }

@@ -11,11 +11,11 @@ import id.laksana.sop.draw.route.Course;
 import id.laksana.sop.draw.route.Knot;
 import id.laksana.sop.draw.route.Level;
 import id.laksana.sop.draw.route.Place;
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.draw.route.Side;
 import id.laksana.sop.procedure.Answer;
 import id.laksana.sop.procedure.Flow;
 import id.laksana.sop.procedure.Outcome;
-import id.laksana.sop.procedure.Step;
 import id.laksana.sop.procedure.StepId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +26,14 @@ final class Sketch {
     /** Between an answer and its line. */
     private static final double OFF = 1.5;
 
-    private final List<Step> steps;
+    private final List<Scheme.Act> acts;
     private final Frame frame;
     private final Columns columns;
     private final Rows rows;
     private final ChartWords words;
 
-    Sketch(List<Step> steps, Frame frame, Columns columns, Rows rows, ChartWords words) {
-        this.steps = steps;
+    Sketch(List<Scheme.Act> acts, Frame frame, Columns columns, Rows rows, ChartWords words) {
+        this.acts = acts;
         this.frame = frame;
         this.columns = columns;
         this.rows = rows;
@@ -93,6 +93,9 @@ final class Sketch {
 
     /** Symbols and words of a row. */
     List<Shape> row(int row) {
+        if (place(row).isNone()) {
+            return List.of();
+        }
         List<Shape> shapes = new ArrayList<>();
         shapes.add(symbol(row));
         number(row, shapes);
@@ -111,7 +114,7 @@ final class Sketch {
         Place place = place(row);
         Span lead = place.taking().size() == 1 ? null : columns.symbol(place.lead(), place.lead());
         List<Span> absent = absent(place);
-        return new Symbol(steps.get(row).id(), form(row), box(row), lead, absent);
+        return new Symbol(step(row), form(row), box(row), lead, absent);
     }
 
     /** One for all neighbours that take no part. */
@@ -130,14 +133,13 @@ final class Sketch {
     }
 
     private void number(int row, List<Shape> shapes) {
-        Step step = steps.get(row);
-        String no = step.no();
+        String no = acts.get(row).no();
         if (no != null && !no.isBlank()) {
             int lead = place(row).lead();
             double share = form(row) == Form.BOX ? 0.85 : 0.6;
             double size = Lettering.fitting(no, frame.sizes().number(), share * columns.symbolWidth(lead));
             Point at = new Point(columns.centre(lead), rows.middle(row) + size * StripSizes.CAPITAL / 2);
-            shapes.add(new Words(no, at, size, Anchor.MIDDLE, step.id(), null));
+            shapes.add(new Words(no, at, size, Anchor.MIDDLE, step(row), null));
         }
     }
 
@@ -201,7 +203,7 @@ final class Sketch {
     }
 
     StepId step(int row) {
-        return steps.get(row).id();
+        return acts.get(row).step();
     }
 
     private Form form(int row) {

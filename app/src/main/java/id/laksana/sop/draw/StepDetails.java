@@ -2,10 +2,8 @@ package id.laksana.sop.draw;
 
 import id.laksana.sop.draw.Shape.Anchor;
 import id.laksana.sop.draw.Shape.Symbol;
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.procedure.Flow;
-import id.laksana.sop.procedure.Performer;
-import id.laksana.sop.procedure.Procedure;
-import id.laksana.sop.procedure.Step;
 import id.laksana.sop.procedure.StepId;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -20,12 +18,12 @@ final class StepDetails {
     /** How far a badge stands out to the left. */
     private static final double BEYOND = 4;
 
-    private final Procedure procedure;
+    private final Scheme scheme;
     private final ChartLook look;
     private final StripSizes sizes;
 
-    StepDetails(Procedure procedure, ChartLook look, StripSizes sizes) {
-        this.procedure = procedure;
+    StepDetails(Scheme scheme, ChartLook look, StripSizes sizes) {
+        this.scheme = scheme;
         this.look = look;
         this.sizes = sizes;
     }
@@ -45,7 +43,7 @@ final class StepDetails {
     }
 
     private boolean endsWithoutTheProduct(StepId step) {
-        List<Flow> exits = procedure.flowsFrom(step);
+        List<Flow> exits = scheme.flowsFrom(step);
         return exits.size() == 1
                 && exits.getFirst().target() instanceof Flow.End end
                 && !end.outcome().isAccepting();
@@ -56,10 +54,10 @@ final class StepDetails {
     }
 
     private String title(StepId id) {
-        Step step = procedure.step(id).orElseThrow();
+        Scheme.Act step = scheme.act(id).orElseThrow();
         String performers = step.performers().stream()
-                .map(performer -> procedure.performer(performer).orElseThrow())
-                .map(Performer::name)
+                .map(performer -> scheme.column(performer).orElseThrow())
+                .map(Scheme.Column::name)
                 .collect(Collectors.joining(", "));
         Overlay overlay = look.overlays().get(id);
         return Stream.of(

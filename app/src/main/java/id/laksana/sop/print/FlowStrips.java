@@ -1,6 +1,6 @@
 package id.laksana.sop.print;
 
-import id.laksana.sop.procedure.Performer;
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.procedure.StepId;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,7 +11,7 @@ import org.w3c.dom.Node;
 public interface FlowStrips {
 
     /** Whose columns the strips run over, from left to right. */
-    List<Performer> columns();
+    List<Scheme.Column> columns();
 
     /** How many pixels wide each column is; nothing where the strips take what the table gives. */
     default OptionalInt columnWidth() {

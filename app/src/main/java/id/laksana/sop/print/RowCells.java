@@ -80,7 +80,7 @@ final class RowCells {
     }
 
     private List<Element> performers(Row row) {
-        if (strips != null) {
+        if (strips != null && !strips.columns().isEmpty()) {
             Element cell = html.cell("td", row.id().value() + "/strip", strips.strip(row.id(), html.tree()));
             return List.of(Html.with(cell, "colspan", strips.columns().size()));
         }

@@ -5,9 +5,10 @@ import id.laksana.sop.draw.FlexibleStrip;
 import id.laksana.sop.draw.Flowchart;
 import id.laksana.sop.draw.StripSizes;
 import id.laksana.sop.draw.Svg;
-import id.laksana.sop.procedure.Performer;
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.procedure.StepId;
+import id.laksana.sop.sheet.Sheet;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,8 +30,18 @@ public final class ScreenStrips implements FlowStrips {
     private final List<FlexibleStrip> strips;
 
     public ScreenStrips(Procedure procedure, ChartWords words) {
-        chart = Flowchart.of(procedure);
-        double widest = Math.min(WIDEST_COLUMN, ROOM / chart.columns().size());
+        this(Flowchart.of(procedure), words);
+    }
+
+    /** Of a sheet that is being written, in whatever state. */
+    public ScreenStrips(Sheet sheet, ChartWords words) {
+        this(Flowchart.ofWhatIsThere(sheet), words);
+    }
+
+    private ScreenStrips(Flowchart chart, ChartWords words) {
+        this.chart = chart;
+        double widest =
+                Math.min(WIDEST_COLUMN, ROOM / Math.max(1, chart.columns().size()));
         for (int column = 0; column < chart.columns().size(); column++) {
             widest = Math.max(widest, chart.minColumnWidth(column, SIZES));
         }
@@ -40,7 +51,7 @@ public final class ScreenStrips implements FlowStrips {
     }
 
     @Override
-    public List<Performer> columns() {
+    public List<Scheme.Column> columns() {
         return chart.columns();
     }
 

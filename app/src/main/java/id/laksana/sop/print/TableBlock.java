@@ -1,8 +1,8 @@
 package id.laksana.sop.print;
 
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.layout.Arrangement.Columns;
 import id.laksana.sop.layout.Arrangement.Columns.Part;
-import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.Table;
 import id.laksana.sop.sheet.TableHead;
@@ -47,7 +47,7 @@ final class TableBlock {
         this.parts = printing.parts();
         this.performers = strips == null
                 ? table.columns().stream().map(Table.Column::name).toList()
-                : strips.columns().stream().map(Performer::name).toList();
+                : strips.columns().stream().map(Scheme.Column::name).toList();
     }
 
     Element table() {

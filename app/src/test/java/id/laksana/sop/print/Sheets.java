@@ -2,8 +2,8 @@ package id.laksana.sop.print;
 
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.layout.Layout;
-import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.sheet.Sheet;
@@ -53,8 +53,8 @@ public final class Sheets {
     private record Blanks(Procedure procedure) implements FlowStrips {
 
         @Override
-        public List<Performer> columns() {
-            return procedure.performers();
+        public List<Scheme.Column> columns() {
+            return Scheme.of(procedure).columns();
         }
 
         @Override

@@ -1,34 +1,36 @@
 package id.laksana.sop.draw.route;
 
 import id.laksana.sop.procedure.PerformerId;
-import id.laksana.sop.procedure.Procedure;
-import id.laksana.sop.procedure.Step;
 import id.laksana.sop.procedure.StepId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which cells of the grid the symbols of a procedure take. */
+/** Which cells of the grid the symbols take. */
 final class Board {
 
     private final int columns;
     private final List<Place> places = new ArrayList<>();
     private final Map<StepId, Place> byStep = new HashMap<>();
 
-    Board(Procedure procedure) {
-        columns = procedure.performers().size();
-        Map<PerformerId, Integer> column = new HashMap<>();
-        procedure.performers().forEach(performer -> column.put(performer.id(), column.size()));
-        for (Step step : procedure.steps()) {
+    Board(Scheme scheme) {
+        columns = scheme.columns().size();
+        Map<PerformerId, Integer> column = scheme.places();
+        for (Scheme.Act act : scheme.acts()) {
             Place place = place(
-                    places.size(), step.performers().stream().map(column::get).toList());
-            byStep.put(step.id(), place);
+                    places.size(), act.performers().stream().map(column::get).toList());
+            if (act.isDrawn()) {
+                byStep.put(act.step(), place);
+            }
             places.add(place);
         }
     }
 
     private static Place place(int row, List<Integer> taking) {
+        if (taking.isEmpty()) {
+            return Place.none(row);
+        }
         int left = taking.stream().mapToInt(Integer::intValue).min().orElseThrow();
         int right = taking.stream().mapToInt(Integer::intValue).max().orElseThrow();
         return new Place(row, left, right, taking.getFirst(), List.copyOf(taking));

@@ -2,7 +2,6 @@ package id.laksana.sop.draw.route;
 
 import id.laksana.sop.draw.route.Course.Terminal;
 import id.laksana.sop.procedure.Flow;
-import id.laksana.sop.procedure.Procedure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A procedure with all its flows on rows and columns. */
+/** All that is drawn on rows and columns. */
 public final class Grid {
 
     private final int columns;
@@ -30,10 +29,11 @@ public final class Grid {
         courses.forEach(this::count);
     }
 
-    public static Grid of(Procedure procedure) {
-        Board board = new Board(procedure);
-        List<List<Candidate>> choices = procedure.steps().stream()
-                .flatMap(step -> procedure.flowsFrom(step.id()).stream()
+    public static Grid of(Scheme scheme) {
+        Board board = new Board(scheme);
+        List<List<Candidate>> choices = scheme.acts().stream()
+                .filter(Scheme.Act::isDrawn)
+                .flatMap(act -> scheme.flowsFrom(act.step()).stream()
                         .filter(flow -> flow.label() != null || flow.target() instanceof Flow.Next))
                 .map(flow -> Candidates.of(board, flow))
                 .toList();

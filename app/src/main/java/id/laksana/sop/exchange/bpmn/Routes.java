@@ -2,6 +2,7 @@ package id.laksana.sop.exchange.bpmn;
 
 import id.laksana.sop.draw.route.Course;
 import id.laksana.sop.draw.route.Grid;
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.procedure.Basis;
 import id.laksana.sop.procedure.ClockOwner;
 import id.laksana.sop.procedure.Flow;
@@ -31,7 +32,7 @@ final class Routes {
     private Routes(Unfolded unfolded) {
         this.unfolded = unfolded;
         unfolded.nodes().forEach(node -> rows.put(node, new StepId("n" + rows.size())));
-        this.grid = Grid.of(drawn());
+        this.grid = Grid.of(Scheme.of(drawn()));
     }
 
     /** The grid, and of each link in their order how it runs. */

@@ -1,7 +1,7 @@
 package id.laksana.sop.print.pdf;
 
+import id.laksana.sop.draw.route.Scheme;
 import id.laksana.sop.print.FlowStrips;
-import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.procedure.StepId;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.w3c.dom.Node;
 record PaperStrips(Procedure flow, FlowInWords words) implements FlowStrips {
 
     @Override
-    public List<Performer> columns() {
-        return flow.performers();
+    public List<Scheme.Column> columns() {
+        return Scheme.of(flow).columns();
     }
 
     @Override
