@@ -48,7 +48,7 @@ final class IdentityRules {
     }
 
     static Stream<Hit> dateAbsent(Inspected sheet) {
-        return dates(sheet, Field::isAbsent)
+        return dates(sheet, field -> sheet.isFromPaper() && field.isAbsent())
                 .map(Map.Entry::getKey)
                 .filter(USUAL_DATES::contains)
                 .map(IdentityRules::at);

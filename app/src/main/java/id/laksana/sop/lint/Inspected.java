@@ -35,6 +35,11 @@ final class Inspected {
         return sheet;
     }
 
+    /** Whether what is not on it could have been: what is written here leaves it to the layout which fields there are. */
+    boolean isFromPaper() {
+        return sheet.transcription() != null;
+    }
+
     Stream<Table> table() {
         return sheet.table().stream();
     }

@@ -74,9 +74,10 @@ final class TableRules {
         return Stream.concat(columns, rows);
     }
 
+    /** Rows that are written here are numbered by their places. */
     static Stream<Hit> stepNumberBlank(Inspected sheet) {
         return sheet.rows()
-                .filter(row -> row.no() == null || row.no().isBlank())
+                .filter(row -> row.no() == null ? sheet.isFromPaper() : row.no().isBlank())
                 .map(row -> at(row));
     }
 

@@ -22,7 +22,7 @@ class FindingsTest {
     private static final double MOST_DEBATABLE = 0.05;
 
     /** The edition of the rules, and what they find; whoever changes the second raises the first. */
-    private static final String EDITION = "1 2f41f622b8b25831f91d7c1c4dabf8da0f364eb54b39585b38313e9a97299bed";
+    private static final String EDITION = "2 2f41f622b8b25831f91d7c1c4dabf8da0f364eb54b39585b38313e9a97299bed";
 
     @Test
     void shouldFindWhatWasJudgedAndNothingElse() throws IOException {
