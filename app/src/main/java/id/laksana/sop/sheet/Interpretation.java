@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Interpretation {
 
     private final List<Obstacle> obstacles = new ArrayList<>();
+    private final Sheet sheet;
     private final Table table;
     private final Reading reading;
 
-    private Interpretation(Table table, Reading reading) {
+    private Interpretation(Sheet sheet, Table table, Reading reading) {
+        this.sheet = sheet;
         this.table = table;
         this.reading = reading;
     }
@@ -45,7 +47,7 @@ final class Interpretation {
         Reading reading = sheet.reading();
         return reading == null
                 ? new Procedure.Attempt.Refused(List.of(new Obstacle.NoReading()))
-                : new Interpretation(table.get(), reading).attempt();
+                : new Interpretation(sheet, table.get(), reading).attempt();
     }
 
     private Procedure.Attempt attempt() {
@@ -137,11 +139,11 @@ final class Interpretation {
         return Optional.of(step(row, as, as.kind(), as.clock()));
     }
 
-    private static Step step(Row row, ReadStep as, StepKind kind, Reading.ReadClock clock) {
+    private Step step(Row row, ReadStep as, StepKind kind, Reading.ReadClock clock) {
         ReadClass stepClass = as.stepClass();
         return new Step(
                 row.id(),
-                row.no(),
+                sheet.no(row, table.rows().indexOf(row) + 1),
                 row.activity().text(),
                 kind,
                 kind == StepKind.DECISION ? as.question() : null,

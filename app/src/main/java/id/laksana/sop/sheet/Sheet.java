@@ -58,6 +58,15 @@ public record Sheet(
         return Stream.concat(column, named).findFirst();
     }
 
+    /**
+     * The number of a row: as printed, and on a sheet that was written here and says none, its place.
+     *
+     * @param place from one on
+     */
+    public @Nullable String no(Row row, int place) {
+        return row.no() == null && transcription == null ? String.valueOf(place) : row.no();
+    }
+
     public Procedure.Attempt procedure() {
         return Interpretation.of(this);
     }

@@ -149,6 +149,8 @@ final class VersionWriter {
                         .orElse(null);
                 Values values = new Values(add, sop, no);
                 values.whole(position);
+                values.text(row.id().value());
+                values.text(sheet.no(row, position));
                 step(values, sheet, row, as);
                 add.addBatch();
             }
@@ -159,8 +161,6 @@ final class VersionWriter {
     private void step(Values values, Sheet sheet, Row row, @Nullable ReadStep as) throws SQLException {
         Optional<ReadStep> read = Optional.ofNullable(as);
         Optional<StandardTime> time = row.standardTime();
-        values.text(row.id().value());
-        values.text(row.no());
         values.text(row.activity().text());
         values.text(row.requirements().printed());
         values.text(row.outputs().printed());
