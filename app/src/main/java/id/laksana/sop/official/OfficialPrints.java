@@ -56,6 +56,11 @@ public class OfficialPrints {
         return HtmlWriter.fragment(documents.sheet(onScreen(edition)).getDocumentElement());
     }
 
+    /** A sheet that is being written, drawn as far as it says who acts and what follows what. */
+    public Document draft(Edition edition) {
+        return documents.sheet(printing(edition, new ScreenStrips(edition.sheet(), ChartWords.INDONESIAN)));
+    }
+
     /** The sheet as a page of its own. */
     public Document page(Edition edition) {
         return documents.page(onScreen(edition));

@@ -101,6 +101,11 @@ public final class Html {
         return with(part, attribute, String.valueOf(value));
     }
 
+    /** The text without what no document may hold. */
+    public static String text(String text) {
+        return printable(text);
+    }
+
     static String printable(String text) {
         return UNPRINTABLE.matcher(text).replaceAll(REPLACEMENT);
     }
