@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The members of the agency, each known from the first time that they enter it. */
 @Singleton
@@ -58,6 +60,13 @@ public class Members {
     public List<Member> all() {
         access.require(Permission.READ_MEMBERS);
         return rows.present().stream().map(Members::member).toList();
+    }
+
+    /** What a member is called. */
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(UUID person) {
+        access.require(Permission.ENTER);
+        return rows.findById(person).map(MemberRow::displayName);
     }
 
     /** Of roles only the first are taken from here: Keycloak says those that follow. */

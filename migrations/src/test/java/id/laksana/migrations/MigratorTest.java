@@ -47,6 +47,7 @@ class MigratorTest {
             "sop_adoption",
             "sop_check",
             "sop_draft",
+            "sop_draft_op",
             "sop_step",
             "sop_version",
             "timetable",

@@ -232,6 +232,7 @@ class AuditView extends Div implements Titled {
                     CONFIRM_READING,
                     TAKE_BACK_CONFIRMATION,
                     CORRECT_READING,
+                    BEGIN_DRAFT,
                     DISCARD_DRAFT,
                     PUT_IN_FORCE,
                     WITHDRAW_VERSION,

@@ -46,6 +46,17 @@ public final class Edits {
         return new Outcome.Done(done, exact, Touched.by(edit, before));
     }
 
+    /**
+     * What makes of one sheet another, where edits can say it: rows, columns, who acts and what follows. An undoing of the one is another from the other
+     * way round.
+     */
+    public static Edit between(Sheet from, Sheet to) {
+        Edit edit = Undo.between(from, to, new Edit.Together(List.of()));
+        boolean whole =
+                apply(from, edit) instanceof Outcome.Done done && done.sheet().equals(to);
+        return whole ? edit : new Edit.Together(List.of());
+    }
+
     /** The same sheet with all that follows from it in order. */
     public static Sheet inOrder(Sheet sheet) {
         return new Workpiece(sheet).sheet();

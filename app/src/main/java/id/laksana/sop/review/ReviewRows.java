@@ -31,30 +31,7 @@ interface ReviewRows extends GenericRepository<LockedSop, UUID> {
             """)
     void say(UUID sop, String subject, String fingerprint, boolean confirmed, Instant at, UUID by, String byName);
 
-    @Query("select based_on, content, version, changed_at, changed_by_name from sop_draft where sop_id = :sop")
-    Optional<DraftRow> draft(UUID sop);
-
-    @Query("""
-            insert into sop_draft (sop_id, based_on, format, content, version, changed_at, changed_by, changed_by_name)
-            values (:sop, :basedOn, :format, :content, 1, :at, :by, :byName)
-            """)
-    void begin(UUID sop, int basedOn, int format, byte[] content, Instant at, UUID by, String byName);
-
-    @Query("""
-            update sop_draft set format = :format, content = :content, version = version + 1,
-                changed_at = :at, changed_by = :by, changed_by_name = :byName
-            where sop_id = :sop and version = :version
-            """)
-    int change(UUID sop, long version, int format, byte[] content, Instant at, UUID by, String byName);
-
-    @Query("delete from sop_draft where sop_id = :sop and version = :version")
-    int remove(UUID sop, long version);
-
     @Introspected
     record VerdictRow(
             String subject, String fingerprint, boolean confirmed, Instant recordedAt, String recordedByName) {}
-
-    @Introspected
-    @SuppressWarnings("ArrayRecordComponent") // lives for one call
-    record DraftRow(int basedOn, byte[] content, long version, Instant changedAt, String changedByName) {}
 }

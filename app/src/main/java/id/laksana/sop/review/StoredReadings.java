@@ -4,6 +4,8 @@ import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
 import id.laksana.sop.check.RuleProfiles;
 import id.laksana.sop.difference.Difference;
+import id.laksana.sop.draft.DraftKeeping;
+import id.laksana.sop.draft.DraftSheet;
 import id.laksana.sop.lint.Finding;
 import id.laksana.sop.lint.Lint;
 import id.laksana.sop.lint.Rule;
@@ -13,17 +15,14 @@ import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.reading.Subject;
 import id.laksana.sop.review.Item.Said;
 import id.laksana.sop.review.Item.State;
-import id.laksana.sop.review.ReviewRows.DraftRow;
 import id.laksana.sop.review.ReviewRows.VerdictRow;
 import id.laksana.sop.sheet.Reading;
 import id.laksana.sop.sheet.Reading.ReadPerformer;
 import id.laksana.sop.sheet.Sheet;
-import id.laksana.sop.sheet.SheetFormat;
 import id.laksana.sop.version.Origin;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Sops;
 import id.laksana.sop.version.Version;
-import id.laksana.web.StaleVersion;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,13 +42,15 @@ class StoredReadings {
 
     private final ReviewRows rows;
     private final Sops sops;
+    private final DraftKeeping drafts;
     private final RuleProfiles profiles;
     private final Access access;
     private final Clock clock;
 
-    StoredReadings(ReviewRows rows, Sops sops, RuleProfiles profiles, Access access, Clock clock) {
+    StoredReadings(ReviewRows rows, Sops sops, DraftKeeping drafts, RuleProfiles profiles, Access access, Clock clock) {
         this.rows = rows;
         this.sops = sops;
+        this.drafts = drafts;
         this.profiles = profiles;
         this.access = access;
         this.clock = clock;
@@ -66,10 +67,9 @@ class StoredReadings {
     Review review(Sop sop) {
         Version newest = sop.latest();
         Sheet counts = sops.sheet(sop.id(), newest.no());
-        Optional<DraftRow> row = rows.draft(sop.id());
-        Sheet sheet = row.map(StoredReadings::sheet).orElse(counts);
-        return new Review(
-                sop.code(), newest.no(), sheet, items(sop, sheet), row.map(draft -> draft(sop, draft, sheet)));
+        Optional<DraftSheet> there = drafts.find(sop.code());
+        Sheet sheet = there.map(DraftSheet::sheet).orElse(counts);
+        return new Review(sop.code(), newest.no(), sheet, items(sop, sheet), there.map(draft -> draft(sop, draft)));
     }
 
     void say(Sop sop, List<Subject> subjects, boolean confirmed) {
@@ -80,35 +80,27 @@ class StoredReadings {
         }
     }
 
-    /** Writes the sheet into the draft that was seen, or begins one. */
+    /** Writes the sheet into the draft, or begins one. */
     void draft(Sop sop, Review seen, Sheet sheet) {
-        byte[] content = SheetFormat.write(sheet).bytes();
-        Caller.Person by = access.person();
-        Instant at = clock.instant();
-        int format = SheetFormat.CURRENT;
-        if (seen.draft().isPresent()) {
-            long version = seen.draft().get().version();
-            int changed = rows.change(sop.id(), version, format, content, at, by.id(), by.name());
-            StaleVersion.unlessUpdated(changed, "The draft");
-        } else {
-            rows.begin(sop.id(), seen.version(), format, content, at, by.id(), by.name());
-        }
+        drafts.replace(sop, seen.version(), sheet);
     }
 
     void remove(Sop sop, long version) {
-        StaleVersion.unlessUpdated(rows.remove(sop.id(), version), "The draft");
+        drafts.end(sop.code(), version);
     }
 
-    private Draft draft(Sop sop, DraftRow row, Sheet sheet) {
-        Sheet base = sops.sheet(sop.id(), row.basedOn());
+    private Draft draft(Sop sop, DraftSheet there) {
+        Sheet sheet = there.sheet();
+        int basedOn = there.basedOn().orElseThrow();
+        Sheet base = sops.sheet(sop.id(), basedOn);
         List<Obstacle> obstacles =
                 sheet.procedure() instanceof Procedure.Attempt.Refused refused ? refused.obstacles() : List.of();
         return new Draft(
-                row.basedOn(),
-                row.version(),
-                row.changedByName(),
-                row.changedAt(),
-                row.basedOn() != sop.latest().no(),
+                basedOn,
+                there.seq(),
+                there.changedBy(),
+                there.changedAt(),
+                basedOn != sop.latest().no(),
                 sop.next(),
                 Difference.between(base, sheet),
                 obstacles,
@@ -176,9 +168,5 @@ class StoredReadings {
 
     private static Stream<Reading> reading(Sheet sheet) {
         return Stream.of(sheet).map(Sheet::reading).filter(Objects::nonNull);
-    }
-
-    private static Sheet sheet(DraftRow row) {
-        return SheetFormat.readStored(row.content());
     }
 }

@@ -37,4 +37,16 @@ public class NewSops {
         writing.write(writer -> writer.add(sop, 1, origin, sheet));
         return Optional.of(sop);
     }
+
+    /**
+     * Adds an SOP that has no version yet.
+     *
+     * @return nothing where another SOP has the code
+     */
+    @Transactional
+    public Optional<UUID> begin(String code) {
+        access.require(Permission.EDIT_SOPS);
+        UUID sop = UUID.randomUUID();
+        return rows.add(sop, code) == 0 ? Optional.empty() : Optional.of(sop);
+    }
 }
