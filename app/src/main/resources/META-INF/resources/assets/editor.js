@@ -102,6 +102,7 @@ const open = (desk, words) => {
   let typing = null;
   let picking = null;
   let later = null;
+  let standing = null;
   let findings = [];
   let others = [];
   let conflicts = [];
@@ -160,7 +161,9 @@ const open = (desk, words) => {
     keep();
     pump();
   };
-  const edit = (change) => put({ edit: change });
+  // What is not said is left out.
+  const spoken = (change) => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null && value !== undefined));
+  const edit = (change) => put({ edit: spoken(change) });
   const write = (cell, text) => {
     const waits = queue.find((op, at) => (at > 0 || !sending) && op.edit?.edit === 'Write' && op.edit.cell === cell);
     if (waits && waits === queue.at(-1)) {
@@ -169,6 +172,13 @@ const open = (desk, words) => {
     } else edit({ edit: 'Write', cell, text });
   };
   const isWaiting = (cell) => queue.some((op) => op.edit?.edit === 'Write' && op.edit.cell === cell);
+  const sent = (op) => {
+    const server = desk.$server;
+    if (op.act === 'undo') return server.undo(op.key, editor);
+    if (op.act === 'redo') return server.redo(op.key, editor);
+    if (op.act === 'settle') return server.settle(op.key, editor, op.beside, op.take);
+    return server.apply(op.key, editor, op.seen, JSON.stringify(op.edit));
+  };
   const pump = async () => {
     if (sending || !queue.length || !desk.$server || !desk.isConnected) return;
     sending = true;
@@ -176,7 +186,7 @@ const open = (desk, words) => {
     if (status.dataset.state !== 'away') state('saving', words.saving);
     const slow = setTimeout(() => state('away', words.away), PATIENCE);
     try {
-      const reply = JSON.parse(await (op.act ? desk.$server.act(op.act, op.key, editor, JSON.stringify(op.with ?? {})) : desk.$server.apply(JSON.stringify({ ...op, editor }))));
+      const reply = JSON.parse(await sent(op));
       queue.shift();
       keep();
       sending = false;
@@ -190,6 +200,24 @@ const open = (desk, words) => {
     }
     pump();
   };
+  // What others have done, and where they are; one's own answers bring the same.
+  let asking = false;
+  const ask = async () => {
+    if (asking || sending || !desk.isConnected || !desk.$server) return;
+    asking = true;
+    try {
+      show(JSON.parse(await desk.$server.news(editor)));
+    } catch {
+      // The next time.
+    }
+    asking = false;
+  };
+  const stir = () => {
+    clearTimeout(later);
+    later = setTimeout(ask, 150);
+  };
+  const stand = () => desk.isConnected && !document.hidden && desk.$server?.at(editor, current ? nameOf(current) : '');
+  const there = setInterval(() => (desk.isConnected ? stand() : clearInterval(there)), 15000);
   const answered = (op, reply) => {
     const cell = op.edit?.cell && byName(op.edit.cell);
     if (cell) cell.classList.remove('refused');
@@ -212,13 +240,17 @@ const open = (desk, words) => {
     }
     if (news.seq !== undefined) seen = news.seq;
     const focused = current && nameOf(current);
-    const had = root.activeElement && root.activeElement === current;
+    const stood = rows().indexOf(rowOf(current));
+    const part = current && partOf(current);
+    const had = Boolean(root.activeElement) && root.activeElement === current;
     if (news.patch) patch(news.patch);
     if (news.findings) findings = news.findings;
     if (news.others) others = news.others;
     if (news.conflicts) conflicts = news.conflicts;
     if (focused && !current?.isConnected) {
-      const again = byName(focused);
+      const list = rows();
+      const near = [...(rowAt(list[Math.min(stood, list.length - 1)])?.querySelectorAll('[data-edit], td[data-row], .place') ?? [])];
+      const again = byName(focused) ?? near.find((cell) => partOf(cell) === part) ?? near[0] ?? cells()[0];
       if (again) take(again, had && !typing);
       else current = null;
     }
@@ -300,8 +332,8 @@ const open = (desk, words) => {
     if (row !== rowOf(cell)) all('tr.current').forEach((old) => old.classList.remove('current'));
     cell.closest('tr[data-step]')?.classList.add('current');
     context();
-    clearTimeout(later);
-    later = setTimeout(() => desk.$server?.at(editor, nameOf(cell)), 350);
+    clearTimeout(standing);
+    standing = setTimeout(stand, 350);
   };
   const beside = (by) => {
     const list = cells();
@@ -724,7 +756,7 @@ const open = (desk, words) => {
       undo: () => (finish(), put({ act: 'undo' })),
       redo: () => (finish(), put({ act: 'redo' })),
       help: () => desk.$server.help(),
-      details: () => desk.$server.details(),
+      details: () => desk.$server.details(nameOf(typing?.cell ?? current ?? cells()[0])),
       finding: () => nextFinding(),
     };
     acts[name]?.();
@@ -744,7 +776,8 @@ const open = (desk, words) => {
     const exits = step ? exitsOf(step) : [];
     page.querySelectorAll('[data-of]').forEach((tool) => {
       const of = tool.dataset.of;
-      tool.hidden = of === 'decision' ? now !== 'DECISION' : of === 'onward' ? !step || now === 'DECISION' : of === 'row' ? !step : of === 'column' ? !column : false;
+      tool.hidden = { decision: now !== 'DECISION', onward: now === 'DECISION', column: !column, row: false, rows: Boolean(column) }[of];
+      tool.querySelectorAll('button').forEach((button) => (button.disabled = of !== 'column' && !step));
     });
     page.querySelectorAll('[data-act]').forEach((tool) => {
       const name = tool.dataset.act;
@@ -809,7 +842,7 @@ const open = (desk, words) => {
     conflicts.forEach((conflict) => {
       const cell = byName(conflict.cell);
       if (!cell || typing?.cell === cell) return;
-      cell.append(conflictOf(conflict));
+      cell.append(conflictOf(conflict, cell));
     });
     count();
   };
@@ -845,19 +878,21 @@ const open = (desk, words) => {
     note.append(box);
     return note;
   };
-  const conflictOf = (conflict) => {
+  const conflictOf = (conflict, cell) => {
     const box = make('div', 'conflict');
     box.setAttribute('role', 'note');
     box.append(make('p', 'head', words.conflict));
-    conflict.values.forEach((value) => {
-      const side = make('div', 'value');
-      side.append(make('p', '', value.text || words.blank));
-      const use = make('button', '', value.mine ? words.useMine : fill(words.useTheirs, value.name));
+    const side = (text, label, taken) => {
+      const value = make('div', 'value');
+      value.append(make('p', '', text || words.blank));
+      const use = make('button', '', label);
       use.type = 'button';
-      use.addEventListener('click', () => put({ act: 'settle', with: { key: conflict.key, cell: conflict.cell, mine: value.mine } }));
-      side.append(use);
-      box.append(side);
-    });
+      use.addEventListener('click', () => put({ act: 'settle', beside: conflict.key, take: taken }));
+      value.append(use);
+      box.append(value);
+    };
+    side(cell.dataset.text, conflict.mine ? words.useWritten : words.useMine, false);
+    side(conflict.text, conflict.mine ? words.useMine : fill(words.useTheirs, conflict.name), true);
     return box;
   };
 
@@ -895,7 +930,7 @@ const open = (desk, words) => {
   addEventListener('pagehide', () => desk.isConnected && save());
   new ResizeObserver(mark).observe(paper);
 
-  return { show, begin: () => pump() };
+  return { show, edit, stir, begin: () => (pump(), stand(), stir()) };
 };
 
 window.laksana = Object.assign(window.laksana ?? {}, {
@@ -905,6 +940,6 @@ window.laksana = Object.assign(window.laksana ?? {}, {
       desk.laksana.show(JSON.parse(news));
       desk.laksana.begin();
     },
-    news: (desk, news) => desk.laksana?.show(JSON.parse(news)),
+    stir: (desk) => desk.laksana?.stir(),
   },
 });

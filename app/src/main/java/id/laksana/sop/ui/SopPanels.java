@@ -40,6 +40,10 @@ record SopPanels(
         PageBehalf behalf,
         Clock clock) {
 
+    boolean mayEdit() {
+        return access.may(Permission.EDIT_SOPS);
+    }
+
     /** Whose it was before it was taken over; nothing where it was not. */
     Optional<String> owner(Sop sop) {
         return adoptions.ownerOf(sop.code());

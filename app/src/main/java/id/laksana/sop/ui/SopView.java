@@ -1,8 +1,11 @@
 package id.laksana.sop.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -92,6 +95,9 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
             page.note(waiting);
         }
         panels.enactment(sop, version, this).ifPresent(page::action);
+        if (panels.mayEdit()) {
+            page.action(edit(sop));
+        }
         if (version.wasInForce()) {
             page.action(published(sop, version));
         }
@@ -158,6 +164,15 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
         note.add(shown);
         note.addClassName("note");
         return note;
+    }
+
+    /** Opens the draft that there is, or begins a revision. */
+    private Button edit(Sop sop) {
+        Button edit = new Button(getTranslation("editor.edit"), VaadinIcon.EDIT.create());
+        edit.addThemeVariants(ButtonVariant.PRIMARY);
+        edit.addClickListener(_ ->
+                edit.getUI().ifPresent(page -> page.navigate(agency.get().value() + "/sop/" + sop.code() + "/ubah")));
+        return edit;
     }
 
     private Anchor published(Sop sop, Version version) {

@@ -1,0 +1,161 @@
+package id.laksana.sop.draft.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import id.laksana.sop.draft.DraftNews;
+import id.laksana.sop.draft.DraftSheet;
+import id.laksana.sop.draft.Drafts;
+import id.laksana.sop.draft.Saved;
+import id.laksana.sop.draft.Stage;
+import id.laksana.sop.draft.Typed;
+import id.laksana.sop.edit.Edit;
+import id.laksana.sop.edit.EditJson;
+import id.laksana.sop.json.Json;
+import id.laksana.sop.json.UnreadableJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The sheet on which is written, and what its page asks of the server; each call is answered with all that came of it. */
+@JsModule("context://assets/editor.js")
+final class DraftPaper extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Drafts drafts;
+    private final transient PageNews news;
+    private final transient Desk desk;
+    private final String code;
+    private long shown = -1;
+
+    /** What stands around the sheet. */
+    interface Desk {
+
+        /** As the clock says it now. */
+        String time();
+
+        void help();
+
+        void details(String cell);
+
+        /** Where the page's reader stands. */
+        void at(UUID editor, String cell);
+
+        /** Who else stands where. */
+        List<DraftNews.Present> others(UUID editor);
+
+        void changed(DraftSheet draft);
+    }
+
+    DraftPaper(Drafts drafts, PageNews news, Desk desk, String code) {
+        this.drafts = drafts;
+        this.news = news;
+        this.desk = desk;
+        this.code = code;
+        addClassNames("desk", "writing-desk");
+    }
+
+    void begin(DraftSheet draft) {
+        String words = EditorWords.of(this);
+        String first = PageNews.text(shown(draft));
+        getElement().executeJs("window.laksana.editor.open(this, $0, $1)", words, first);
+    }
+
+    /** There may be something new: the page asks for it by itself, as whoever reads it. */
+    void stir() {
+        getElement().executeJs("window.laksana.editor.stir(this)");
+    }
+
+    /** As if the script had thought of it: it is sent, and sent again, as all the others are. */
+    void edit(Edit edit) {
+        getElement().executeJs("this.laksana.edit(JSON.parse($0))", EditJson.write(edit));
+    }
+
+    @ClientCallable
+    private String apply(String key, String editor, int seen, String edit) {
+        try {
+            Typed typed = new Typed(UUID.fromString(key), UUID.fromString(editor), seen, EditJson.read(edit));
+            return answer(drafts.apply(code, typed));
+        } catch (UnreadableJson _) {
+            return PageNews.text(Map.of("refused", new Json.Text(getTranslation("editor.refused.unreadable"))));
+        }
+    }
+
+    @ClientCallable
+    private String undo(String key, String editor) {
+        return answer(drafts.undo(code, UUID.fromString(key), UUID.fromString(editor)));
+    }
+
+    @ClientCallable
+    private String redo(String key, String editor) {
+        return answer(drafts.redo(code, UUID.fromString(key), UUID.fromString(editor)));
+    }
+
+    @ClientCallable
+    private String settle(String key, String editor, int beside, boolean take) {
+        return answer(drafts.settle(code, UUID.fromString(key), UUID.fromString(editor), beside, take));
+    }
+
+    @ClientCallable
+    private void at(String editor, String cell) {
+        desk.at(UUID.fromString(editor), cell);
+    }
+
+    @ClientCallable
+    private String news(String editor) {
+        Map<String, Json> all = new LinkedHashMap<>();
+        Optional<DraftSheet> draft = drafts.open(code);
+        if (draft.isEmpty()) {
+            all.put("closed", new Json.Text(getTranslation("editor.ended")));
+        } else if (draft.get().seq() != shown) {
+            all.putAll(shown(draft.get()));
+        }
+        draft.filter(now -> now.stage() != Stage.WRITING)
+                .ifPresent(_ -> all.put("closed", new Json.Text(getTranslation("editor.not-now"))));
+        all.put("others", Others.of(desk.others(UUID.fromString(editor))));
+        return PageNews.text(all);
+    }
+
+    @ClientCallable
+    private void help() {
+        desk.help();
+    }
+
+    @ClientCallable
+    private void details(String cell) {
+        desk.details(cell);
+    }
+
+    private String answer(Saved saved) {
+        String said = new SavedWords(this).of(saved);
+        Map<String, Json> all = new LinkedHashMap<>();
+        switch (saved) {
+            case Saved.Done done -> all.putAll(shown(done.now()));
+            case Saved.Aside aside -> {
+                all.putAll(shown(aside.now()));
+                all.put("said", new Json.Text(said));
+            }
+            case Saved.Changed changed -> {
+                all.putAll(shown(changed.now()));
+                all.put("refused", new Json.Text(said));
+            }
+            case Saved.Refused refused -> {
+                all.put("refused", new Json.Text(said));
+                all.put("cell", new Json.Text(refused.why().cell()));
+            }
+            case Saved.NothingToUndo _ -> all.put("said", new Json.Text(said));
+            case Saved.NotNow _, Saved.Ended _ -> all.put("closed", new Json.Text(said));
+        }
+        all.put("at", new Json.Text(desk.time()));
+        return PageNews.text(all);
+    }
+
+    private Map<String, Json> shown(DraftSheet draft) {
+        shown = draft.seq();
+        desk.changed(draft);
+        return news.of(draft, this);
+    }
+}
