@@ -75,7 +75,7 @@ final class ColumnEdits {
                 return step;
             }
             StepWork led = new StepWork(step);
-            led.clock = StepWork.clock(StepWork.owner(role.kind()));
+            led.clock = Authored.clock(StepWork.owner(role.kind()));
             return led.authored();
         });
     }

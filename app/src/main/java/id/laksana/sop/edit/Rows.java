@@ -4,7 +4,6 @@ import id.laksana.sop.edit.Cell.RowText;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.sheet.Activity;
 import id.laksana.sop.sheet.ListCell;
-import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.Row;
 import java.util.List;
 import java.util.Objects;
@@ -40,20 +39,6 @@ final class Rows {
             case REMARK -> words(row, row.time(), orNothing(String.join("\n", TypedLines.of(text))));
             case QUESTION -> row;
         };
-    }
-
-    static Row marks(Row row, List<Mark> marks) {
-        return new Row(
-                row.id(),
-                row.no(),
-                row.activity(),
-                marks,
-                row.requirements(),
-                row.time(),
-                row.outputs(),
-                row.remark(),
-                row.transcript(),
-                row.doubt());
     }
 
     private static Row activity(Row row, Activity activity) {

@@ -52,7 +52,7 @@ final class StepEdits {
         PerformerId led = step.performers().isEmpty() ? null : step.performers().getFirst();
         ReadClock clock = step.clock();
         boolean usual = clock == null || clock.owner() == StepWork.owner(performer(led));
-        return usual ? StepWork.clock(StepWork.owner(performer(leads))) : clock;
+        return usual ? Authored.clock(StepWork.owner(performer(leads))) : clock;
     }
 
     private @Nullable PerformerKind performer(@Nullable PerformerId id) {
@@ -93,7 +93,7 @@ final class StepEdits {
                     exit.to(),
                     exit.to() == null ? exit.outcome() : null,
                     exit.waitsFor(),
-                    Workpiece.AUTHORED);
+                    Authored.GROUNDS);
             work.flows.add(at, flow);
         }
     }

@@ -70,14 +70,10 @@ final class StepWork {
                 Joint.LEAD,
                 null,
                 null,
-                clock(ClockOwner.AGENCY),
+                Authored.clock(ClockOwner.AGENCY),
                 null,
                 null,
-                Workpiece.AUTHORED);
-    }
-
-    static ReadClock clock(ClockOwner owner) {
-        return new ReadClock(owner, Workpiece.AUTHORED.why(), false);
+                Authored.GROUNDS);
     }
 
     /** Whose time runs while somebody of the kind acts. */
@@ -97,7 +93,7 @@ final class StepWork {
 
     /** As whoever writes here says. */
     ReadStep authored() {
-        return step(Workpiece.AUTHORED);
+        return step(Authored.GROUNDS);
     }
 
     private ReadStep step(Grounds why) {

@@ -20,11 +20,11 @@ final class Threads {
     }
 
     static ReadFlow next(StepId from, @Nullable Answer answer, StepId to) {
-        return new ReadFlow(from, answer, to, null, null, Workpiece.AUTHORED);
+        return new ReadFlow(from, answer, to, null, null, Authored.GROUNDS);
     }
 
     static ReadFlow end(StepId from, @Nullable Answer answer, Outcome outcome) {
-        return new ReadFlow(from, answer, null, outcome, null, Workpiece.AUTHORED);
+        return new ReadFlow(from, answer, null, outcome, null, Authored.GROUNDS);
     }
 
     /** Threads a row, which stands in its place and leads nowhere yet, in between the row above and the one below. */
@@ -130,13 +130,13 @@ final class Threads {
     private static ReadFlow labelled(ReadFlow flow, @Nullable Answer answer) {
         return flow.label() == answer
                 ? flow
-                : new ReadFlow(flow.from(), answer, flow.to(), flow.outcome(), flow.waitsFor(), Workpiece.AUTHORED);
+                : new ReadFlow(flow.from(), answer, flow.to(), flow.outcome(), flow.waitsFor(), Authored.GROUNDS);
     }
 
     private void replace(ReadFlow flow, StepId to) {
         work.flows.set(
                 work.flows.indexOf(flow),
-                new ReadFlow(flow.from(), flow.label(), to, null, flow.waitsFor(), Workpiece.AUTHORED));
+                new ReadFlow(flow.from(), flow.label(), to, null, flow.waitsFor(), Authored.GROUNDS));
     }
 
     private Optional<StepId> above(StepId row) {

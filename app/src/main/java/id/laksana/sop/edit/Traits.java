@@ -43,7 +43,7 @@ final class Traits {
                 case JOINT -> told.joint = Joint.valueOf(value);
                 case PHASE -> told.phase = value.isEmpty() ? null : Phase.valueOf(value);
                 case CLASS -> told.stepClass = value.isEmpty() ? null : stepClass(value);
-                case CLOCK -> told.clock = value.isEmpty() ? null : StepWork.clock(ClockOwner.valueOf(value));
+                case CLOCK -> told.clock = value.isEmpty() ? null : Authored.clock(ClockOwner.valueOf(value));
                 case RECORDER -> told.recorder = value.isEmpty() ? null : recorder(value);
                 case HANDOVER -> told.handover = value.isEmpty() ? null : handover(value);
             }

@@ -101,7 +101,7 @@ final class Undo {
     private static boolean changed(Row then, List<Row> now) {
         return now.stream()
                 .filter(row -> row.id().equals(then.id()))
-                .noneMatch(row -> Rows.marks(row, List.of()).equals(Rows.marks(then, List.of())));
+                .noneMatch(row -> RowParts.marked(row, List.of()).equals(RowParts.marked(then, List.of())));
     }
 
     private static List<Restore.Column> columnsBack(Sheet now, Sheet then) {

@@ -1,15 +1,11 @@
 package id.laksana.sop.edit;
 
 import id.laksana.sop.procedure.Answer;
-import id.laksana.sop.procedure.Basis;
-import id.laksana.sop.procedure.Grounds;
 import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.StepKind;
-import id.laksana.sop.procedure.Why;
 import id.laksana.sop.sheet.Identity;
 import id.laksana.sop.sheet.Letterhead;
-import id.laksana.sop.sheet.Mark;
 import id.laksana.sop.sheet.Reading;
 import id.laksana.sop.sheet.Reading.ReadFlow;
 import id.laksana.sop.sheet.Reading.ReadPerformer;
@@ -34,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** A sheet while it is worked on. What comes out is in order: steps as their rows, exits as their steps, marks as whoever acts. */
 final class Workpiece {
 
-    static final Grounds AUTHORED = new Grounds(Basis.AUTHORED, new Why("", ""), List.of(), false);
-    static final String TABLE = "t1";
-
     private final Sheet base;
     private final Table table;
     private final Reading reading;
@@ -57,7 +50,8 @@ final class Workpiece {
     Workpiece(Sheet base) {
         this.base = base;
         table = base.table()
-                .orElseGet(() -> new Table(TABLE, null, List.of(), null, List.of(), List.of(), null, null, null));
+                .orElseGet(() ->
+                        new Table(BlankSheet.TABLE, null, List.of(), null, List.of(), List.of(), null, null, null));
         Reading read = base.reading();
         reading = read == null
                 ? new Reading(
@@ -140,7 +134,9 @@ final class Workpiece {
                 table.header(),
                 table.numbering(),
                 columns,
-                rows.stream().map(this::marked).toList(),
+                rows.stream()
+                        .map(row -> WrittenMarks.on(row, columns, step(row.id())))
+                        .toList(),
                 table.foundUnder(),
                 table.source(),
                 table.note());
@@ -218,24 +214,6 @@ final class Workpiece {
         StepWork work = new StepWork(step);
         work.performers.subList(1, work.performers.size()).sort(Comparator.comparingInt(this::place));
         return work.asBefore();
-    }
-
-    private Row marked(Row row) {
-        ReadStep step = step(row.id());
-        List<Mark> marks = IntStream.range(0, columns.size())
-                .filter(at -> step.performers().contains(columns.get(at).performer()))
-                .mapToObj(at -> new Mark(columns.get(at).performer(), at, "", List.of(symbol(step.kind())), null, null))
-                .toList();
-        return marks.equals(row.marks()) ? row : Rows.marks(row, marks);
-    }
-
-    private static Mark.Symbol symbol(@Nullable StepKind kind) {
-        return switch (kind) {
-            case START -> Mark.Symbol.START;
-            case END -> Mark.Symbol.END;
-            case null -> Mark.Symbol.BOX;
-            case PROCESS, DECISION -> Mark.Symbol.BOX;
-        };
     }
 
     private Sections sections() {
