@@ -163,13 +163,14 @@ const open = (desk, words) => {
   };
   // What is not said is left out.
   const spoken = (change) => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null && value !== undefined));
-  const edit = (change) => put({ edit: spoken(change) });
-  const write = (cell, text) => {
+  const edit = (change, since = seen) => put({ edit: spoken(change), seen: since });
+  // What others have done to a cell while it was written in has not been seen by whoever writes.
+  const write = (cell, text, since) => {
     const waits = queue.find((op, at) => (at > 0 || !sending) && op.edit?.edit === 'Write' && op.edit.cell === cell);
     if (waits && waits === queue.at(-1)) {
       waits.edit.text = text;
       keep();
-    } else edit({ edit: 'Write', cell, text });
+    } else edit({ edit: 'Write', cell, text }, since);
   };
   const isWaiting = (cell) => queue.some((op) => op.edit?.edit === 'Write' && op.edit.cell === cell);
   const sent = (op) => {
@@ -367,7 +368,7 @@ const open = (desk, words) => {
     [...cell.childNodes].filter((node) => !node.classList?.contains('question')).forEach((node) => stash.append(node));
     cell.prepend(area);
     cell.classList.add('writing');
-    typing = { cell, area, stash, name: cell.dataset.edit, pause: 0 };
+    typing = { cell, area, stash, name: cell.dataset.edit, since: seen, pause: 0 };
     if (current !== cell) take(cell, false);
     area.focus({ preventScroll: true });
     area.setSelectionRange(choose ? 0 : at, choose ? text.length : at);
@@ -393,7 +394,7 @@ const open = (desk, words) => {
     if (name.startsWith('column/') && !area.value.trim()) return;
     cell.dataset.text = area.value;
     typing.changed = true;
-    write(name, area.value);
+    write(name, area.value, typing.since);
     guess(name, area.value);
   };
   // Whom nobody has given a kind yet tells it by his name.
@@ -484,13 +485,13 @@ const open = (desk, words) => {
     const added = fresh('s');
     finish();
     wanted = `row/${added}/ACTIVITY`;
-    edit({ edit: 'SplitRow', row: step, added, at });
+    edit({ edit: 'Split', row: step, added, at });
   };
   const join = (step) => {
     const list = rows();
     const next = list[list.indexOf(step) + 1];
     finish();
-    if (next) edit({ edit: 'JoinRows', row: step, with: next });
+    if (next) edit({ edit: 'Join', row: step, with: next });
   };
   const columns = () => all('[data-edit^="column/"]').map((cell) => cell.dataset.edit.slice(7));
   const addColumn = (after = columns().at(-1)) => {
