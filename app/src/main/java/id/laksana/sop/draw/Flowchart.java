@@ -32,6 +32,11 @@ public final class Flowchart {
         return new Flowchart(HalfDone.scheme(sheet));
     }
 
+    /** What there is of a sheet, and with it what there was of it before: of rows and columns that are on both, and of all that are on one. */
+    public static Flowchart ofBoth(Sheet before, Sheet after) {
+        return new Flowchart(BothDrawn.scheme(HalfDone.scheme(before), HalfDone.scheme(after)));
+    }
+
     private static Form form(StepKind kind) {
         return switch (kind) {
             case START, END -> Form.CAPSULE;

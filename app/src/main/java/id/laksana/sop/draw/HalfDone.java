@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,12 +79,12 @@ final class HalfDone {
             }
         }
         Reading reading = sheet.reading();
-        Set<FlowId> met = new HashSet<>();
+        Set<Object> met = new HashSet<>();
         List<Flow> lines = reading == null
                 ? List.of()
                 : reading.flows().stream()
                         .flatMap(flow -> Stream.ofNullable(line(flow)))
-                        .filter(flow -> met.add(FlowId.of(flow)))
+                        .filter(flow -> met.add(List.of(flow.from(), Optional.ofNullable(flow.label()))))
                         .toList();
         return new Scheme(columns, acts, lines);
     }

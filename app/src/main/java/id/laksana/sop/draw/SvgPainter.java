@@ -83,7 +83,10 @@ final class SvgPainter {
     private static Svg.Element flow(FlowId flow, Way way, List<Svg> children) {
         String name = name(flow);
         String kind = way.name().toLowerCase(Locale.ROOT);
-        return new Svg.Element("g", attributes("class", "chart-flow chart-" + kind, "data-flow", name), children);
+        return new Svg.Element(
+                "g",
+                attributes("class", "chart-flow chart-" + kind, "data-flow", name, "data-goal", flow.goal()),
+                children);
     }
 
     static String name(FlowId flow) {

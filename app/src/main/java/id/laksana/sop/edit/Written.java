@@ -12,6 +12,7 @@ import id.laksana.sop.sheet.Section;
 import id.laksana.sop.sheet.Sections;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -65,6 +66,18 @@ public final class Written {
                 null,
                 written.reading());
         return AuthoredCopy.of(plain, ids);
+    }
+
+    /** What is done, by whom and what follows, as if the agency had said all of it: two sheets that differ in nothing but reasons give the same. */
+    public static Sheet withoutReasons(Sheet sheet) {
+        Sheet written = of(sheet);
+        Table table = written.table().orElseThrow();
+        Iterator<String> same = Stream.concat(
+                        table.columns().stream()
+                                .map(column -> column.performer().value()),
+                        table.rows().stream().map(row -> row.id().value()))
+                .iterator();
+        return AuthoredCopy.of(written, same::next);
     }
 
     /** The columns, and one for each who acts without having one. */

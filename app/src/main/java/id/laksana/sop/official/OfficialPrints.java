@@ -2,6 +2,7 @@ package id.laksana.sop.official;
 
 import static java.util.Comparator.naturalOrder;
 
+import id.laksana.sop.difference.Merged;
 import id.laksana.sop.draw.Chart;
 import id.laksana.sop.draw.ChartLook;
 import id.laksana.sop.draw.ChartWords;
@@ -20,6 +21,7 @@ import id.laksana.sop.print.pdf.FlowInWords;
 import id.laksana.sop.print.pdf.Manuscript;
 import id.laksana.sop.print.pdf.PdfPress;
 import id.laksana.sop.procedure.Procedure;
+import id.laksana.sop.sheet.Sheet;
 import id.laksana.web.Texts;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -59,6 +61,23 @@ public class OfficialPrints {
     /** A sheet that is being written, drawn as far as it says who acts and what follows what. */
     public Document draft(Edition edition) {
         return documents.sheet(printing(edition, new ScreenStrips(edition.sheet(), ChartWords.INDONESIAN)));
+    }
+
+    /**
+     * The sheet as a part of one of our pages, with what was before it beside what is.
+     *
+     * @param after in the layout in which both are shown
+     */
+    public String difference(Sheet before, Edition after) {
+        Merged merged = Merged.of(before, after.sheet());
+        Flowchart both = Flowchart.ofBoth(merged.before(), merged.after());
+        Printing printing = new Printing(
+                merged.sheet(),
+                after.code(),
+                after.layout().of(after.sheet(), after.code()),
+                new ScreenStrips(both, ChartWords.INDONESIAN),
+                after.house());
+        return HtmlWriter.fragment(documents.difference(merged, printing).getDocumentElement());
     }
 
     /** The sheet as a page of its own. */

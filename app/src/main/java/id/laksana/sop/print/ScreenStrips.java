@@ -38,7 +38,7 @@ public final class ScreenStrips implements FlowStrips {
         this(Flowchart.ofWhatIsThere(sheet), words);
     }
 
-    private ScreenStrips(Flowchart chart, ChartWords words) {
+    public ScreenStrips(Flowchart chart, ChartWords words) {
         this.chart = chart;
         double widest =
                 Math.min(WIDEST_COLUMN, ROOM / Math.max(1, chart.columns().size()));

@@ -1,7 +1,11 @@
 package id.laksana.sop.print;
 
+import id.laksana.sop.difference.Merged;
+import id.laksana.sop.draw.route.Scheme;
+import id.laksana.sop.procedure.PerformerId;
 import id.laksana.web.Texts;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,11 +36,27 @@ public class SheetDocument {
     /** The sheet alone, as the one element of its document; its headings stand below that of the page that takes it in. */
     public Document sheet(Printing printing) {
         Html html = Html.document();
+        within(html, printing);
+        return html.tree();
+    }
+
+    /** The same of two versions at once, where what was is struck out and what is new is underlined. */
+    public Document difference(Merged merged, Printing printing) {
+        Html html = Html.document();
+        within(html, printing);
+        FlowStrips strips = printing.strips();
+        List<PerformerId> columns = strips == null
+                ? List.of()
+                : strips.columns().stream().map(Scheme.Column::performer).toList();
+        new DifferenceMarks(html, texts, merged).apply(columns);
+        return html.tree();
+    }
+
+    private void within(Html html, Printing printing) {
         Element article = new SheetArticle(html, texts, printing).article();
         headings(article, "h1").forEach(heading -> level(heading, 2));
         headings(article, "h2").forEach(heading -> level(heading, 3));
         html.tree().appendChild(article);
-        return html.tree();
     }
 
     private static void level(Element heading, int level) {

@@ -2,6 +2,7 @@ package id.laksana.sop.ui;
 
 import com.vaadin.flow.component.Component;
 import id.laksana.sop.difference.Change;
+import id.laksana.sop.edit.SectionText;
 import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.sheet.Field;
@@ -12,10 +13,10 @@ import id.laksana.sop.sheet.Reading.ReadPerformer;
 import id.laksana.sop.sheet.Reading.ReadStep;
 import id.laksana.sop.sheet.Row;
 import id.laksana.sop.sheet.RowCell;
+import id.laksana.sop.sheet.Section;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,13 @@ final class ChangeWords {
         return reader.getTranslation(
                 "change.SectionChanged",
                 reader.getTranslation("section." + it.section()),
-                quoted(it.before().printed()),
-                quoted(it.after().printed()));
+                quoted(section(it.before())),
+                quoted(section(it.after())));
+    }
+
+    /** What is written here has no print, but items. */
+    private static @Nullable String section(Section section) {
+        return section.printed() == null ? SectionText.format(section) : section.printed();
     }
 
     private String cell(Change.CellChanged it) {
@@ -155,7 +161,7 @@ final class ChangeWords {
                 performers(words, step.performers()),
                 step.question(),
                 step.clock() == null ? null : Words.of(step.clock().owner(), reader));
-        return parts.filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return parts.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     private String flow(SheetWords words, @Nullable ReadFlow flow) {

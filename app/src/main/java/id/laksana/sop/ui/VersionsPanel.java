@@ -3,6 +3,7 @@ package id.laksana.sop.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -84,8 +85,10 @@ final class VersionsPanel extends Composite<Div> {
 
     private void addComparison() {
         services.sops().find(code).filter(sop -> sop.versions().size() > 1).ifPresent(sop -> {
+            String address = "/" + services.agency().get().value() + "/sop/" + code + "/beda";
             Component comparison = new ComparisonPanel(services.sops(), sop);
-            getContent().add(new H2(getTranslation("version.compare")), comparison);
+            Anchor onSheet = new Anchor(address, getTranslation("version.compare.on-sheet"));
+            getContent().add(new H2(getTranslation("version.compare")), onSheet, comparison);
         });
     }
 
