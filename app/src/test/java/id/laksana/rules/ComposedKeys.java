@@ -32,7 +32,9 @@ import id.laksana.sop.binding.Suggestion;
 import id.laksana.sop.catalog.Canonical;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.check.Strictness;
+import id.laksana.sop.desk.Template;
 import id.laksana.sop.difference.Change;
+import id.laksana.sop.json.UnreadableJson;
 import id.laksana.sop.lint.Clause;
 import id.laksana.sop.lint.Rule;
 import id.laksana.sop.lint.Severity;
@@ -80,6 +82,7 @@ final class ComposedKeys {
         Map<String, Set<String>> all = new HashMap<>(ofTheShell());
         all.putAll(ofSops());
         all.putAll(ofDecisions());
+        all.putAll(ofTheDesk());
         all.putAll(ofServices());
         all.putAll(ofPublicPages());
         all.putAll(ofLayouts());
@@ -181,6 +184,14 @@ final class ComposedKeys {
     private static Map<String, Set<String>> ofDecisions() {
         List<String> details = List.of("hash", "layout", "reason", "since", "source", "sops", "subjects", "version");
         return Map.ofEntries(entry("sop.done.*", keys("sop.done.*", details)));
+    }
+
+    /** Those of where SOPs begin to be written. */
+    private static Map<String, Set<String>> ofTheDesk() {
+        return Map.ofEntries(
+                entry("new-sop.source.*", keys("new-sop.source.*", List.of("NOTHING", "COPY", "TEMPLATE", "FILE"))),
+                entry("new-sop.template.*", keys("new-sop.template.*", names(Template.Kind.values()))),
+                entry("sheet-file.problem.*", keys("sheet-file.problem.*", names(UnreadableJson.Problem.values()))));
     }
 
     /** Those of everybody's pages of services. */

@@ -73,8 +73,14 @@ public class Adoptions {
     /** By which code the agency could call it. */
     @Transactional(readOnly = true)
     public String freeCode(ShippedSop shipped) {
+        return freeCode(shipped.code());
+    }
+
+    /** The code, or one like it that no SOP of the agency has. */
+    @Transactional(readOnly = true)
+    public String freeCode(String wanted) {
         access.require(Permission.EDIT_SOPS);
-        return book.free(shipped.code(), LONGEST_CODE);
+        return book.free(wanted, LONGEST_CODE);
     }
 
     /** Takes it over as a first version that waits to be put in force, with the service that it serves. */

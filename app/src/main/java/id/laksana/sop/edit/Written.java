@@ -54,10 +54,54 @@ public final class Written {
      */
     public static Sheet copy(Sheet sheet, String name, Supplier<String> ids) {
         Sheet written = of(sheet);
-        Sheet plain = new Sheet(
+        return AuthoredCopy.of(with(written, written.letterhead(), BlankSheet.identity(name)), ids);
+    }
+
+    /**
+     * The same sheet as it is brought by whoever begins with it: number, days and whoever ratified it are nobody's to bring.
+     *
+     * @param own what the sheet has of these where it will be
+     */
+    public static Sheet brought(Sheet sheet, Identity own) {
+        Sheet written = of(sheet);
+        Identity here = identity(own);
+        return with(
+                written,
                 written.letterhead(),
+                new Identity(
+                        here.number(),
+                        here.created(),
+                        here.revised(),
+                        here.effective(),
+                        here.ratified(),
+                        here.ratifiedBy(),
+                        written.identity().name(),
+                        null));
+    }
+
+    /** The same sheet under another name, and of a unit where one is named. */
+    public static Sheet called(Sheet sheet, String name, @Nullable String unit) {
+        Sheet written = of(sheet);
+        Identity own = written.identity();
+        return with(
+                written,
+                unit == null ? written.letterhead() : BlankSheet.letterhead(line(unit)),
+                new Identity(
+                        own.number(),
+                        own.created(),
+                        own.revised(),
+                        own.effective(),
+                        own.ratified(),
+                        own.ratifiedBy(),
+                        new Field<>(null, name),
+                        null));
+    }
+
+    private static Sheet with(Sheet written, Letterhead letterhead, Identity identity) {
+        return new Sheet(
+                letterhead,
                 null,
-                BlankSheet.identity(name),
+                identity,
                 written.sections(),
                 List.of(),
                 written.tables(),
@@ -65,7 +109,6 @@ public final class Written {
                 null,
                 null,
                 written.reading());
-        return AuthoredCopy.of(plain, ids);
     }
 
     /** What is done, by whom and what follows, as if the agency had said all of it: two sheets that differ in nothing but reasons give the same. */

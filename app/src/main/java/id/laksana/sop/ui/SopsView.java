@@ -78,6 +78,7 @@ class SopsView extends Div implements Titled {
         filters.all().forEach(list::filter);
         addColumns(list);
         if (access.may(Permission.EDIT_SOPS)) {
+            list.action(new Anchor("/" + agency.get().value() + "/sop-baru", getTranslation("new-sop.from-here")));
             list.action(new Anchor("/" + agency.get().value() + "/sop-contoh", getTranslation("shipped.from-here")));
         }
         list.opens(sop -> "/" + agency.get().value() + "/sop/" + sop.code());

@@ -85,6 +85,7 @@ final class VersionCard extends Composite<Section> {
         if (version.wasInForce() && version.runnable()) {
             links.add(file("sop.bpmn", getTranslation("sop.bpmn")));
         }
+        links.add(services.document(sop.code(), version.no(), getTranslation("version.document")));
         Code hash = new Code(version.hash().substring(0, SHORT));
         hash.setTitle(version.hash());
         links.add(new Span(new Span(getTranslation("version.hash") + " "), hash));

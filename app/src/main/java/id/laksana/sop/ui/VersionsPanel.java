@@ -2,6 +2,7 @@ package id.laksana.sop.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,10 +13,16 @@ import id.laksana.agency.AgencyFormats;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
+import id.laksana.sop.desk.SheetExchange;
+import id.laksana.sop.desk.ui.RevisionUpload;
+import id.laksana.sop.desk.ui.SheetDownload;
 import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Sops;
 import id.laksana.web.Formats;
+import id.laksana.web.ui.DownloadLink;
+import id.laksana.web.ui.OneDialog;
+import id.laksana.web.ui.PageBehalf;
 import id.laksana.web.ui.Pickers;
 import id.laksana.web.ui.StatePanel;
 import jakarta.inject.Singleton;
@@ -54,6 +61,20 @@ final class VersionsPanel extends Composite<Div> {
         getContent().add(new Paragraph(getTranslation("version.explanation")), question, answer, list);
         ask();
         addComparison();
+        if (services.mayDecide()) {
+            addExchange();
+        }
+    }
+
+    private void addExchange() {
+        String place = services.agency().get().value();
+        Button bring = new Button(
+                getTranslation("revision-file.offer"),
+                _ -> OneDialog.open(new RevisionUpload(services.exchange(), code, place + "/sop/" + code)));
+        Anchor copy = new Anchor("/" + place + "/sop-baru?salin=" + code, getTranslation("new-sop.copy-this"));
+        Div actions = new Div(bring, copy);
+        actions.addClassName("question");
+        getContent().add(new H2(getTranslation("revision-file.heading")), actions);
     }
 
     private void ask() {
@@ -101,7 +122,17 @@ final class VersionsPanel extends Composite<Div> {
             CurrentAgency agency,
             AgencyDay day,
             AgencyFormats agencyFormats,
-            EnactmentServices enactments) {
+            EnactmentServices enactments,
+            SheetExchange exchange,
+            PageBehalf behalf) {
+
+        /** The canonical document of a version, whether or not it is everybody's. */
+        DownloadLink document(String code, int no, String words) {
+            return new DownloadLink(
+                    words,
+                    new SheetDownload(
+                            "sop-" + code + "-versi-" + no + ".json", () -> exchange.version(code, no), behalf));
+        }
 
         VersionsPanel of(String code) {
             return new VersionsPanel(this, code);
