@@ -150,6 +150,16 @@ public class Drafts {
         if (wanted.sheet().equals(draft.sheet())) {
             return new Saved.Done(draft);
         }
+        return aside(draft, typed, write);
+    }
+
+    /** Whoever goes on writing means what they have written last. */
+    private Saved aside(DraftSheet draft, Typed typed, Edit.Write write) {
+        UUID me = access.person().id();
+        draft.beside().stream()
+                .filter(before ->
+                        before.cell().equals(write.cell()) && before.author().equals(me))
+                .forEach(before -> store.stand(draft, before.seq(), Entry.State.SETTLED));
         long seq = store.keepBeside(draft, typed);
         DraftSheet now = store.find(draft.code()).orElseThrow();
         return now.beside().stream()

@@ -53,6 +53,16 @@ class WritingIT extends Writers {
     }
 
     @Test
+    void shouldKeepTheLastOfWhatIsTypedBesideAnothersText() {
+        siti.does(activity(ONE, "Menerima berkas"));
+
+        budi.does(activity(ONE, "Menerima per"));
+        budi.does(activity(ONE, "Menerima permohonan"));
+
+        assertThat(draft().beside()).extracting(Beside::text).containsExactly("Menerima permohonan");
+    }
+
+    @Test
     void shouldWriteTheTextThatSomebodyChooses() {
         siti.does(activity(ONE, "Menerima berkas"));
         Saved.Aside aside = as(Saved.Aside.class, budi.does(activity(ONE, "Menerima permohonan")));
