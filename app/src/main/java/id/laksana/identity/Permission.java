@@ -18,6 +18,7 @@ public enum Permission {
     MANAGE_MEMBERS(Optional.empty(), ADMINISTRATOR),
     READ_SOPS(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
     EDIT_SOPS(Optional.empty(), ADMINISTRATOR),
+    REVIEW_SOPS(Optional.empty(), ADMINISTRATOR, OFFICER),
     EDIT_SERVICES(Optional.empty(), ADMINISTRATOR),
     EDIT_LAYOUT(Optional.empty(), ADMINISTRATOR),
     READ_CALENDAR(Optional.empty(), ADMINISTRATOR, OFFICER, VIEWER),
@@ -41,7 +42,7 @@ public enum Permission {
         return scope;
     }
 
-    boolean isGivenTo(Set<Role> held) {
+    public boolean isGivenTo(Set<Role> held) {
         return held.stream().anyMatch(roles::contains);
     }
 }

@@ -182,8 +182,24 @@ final class ComposedKeys {
 
     /** Those of what the trail says was done to SOPs. */
     private static Map<String, Set<String>> ofDecisions() {
-        List<String> details = List.of("hash", "layout", "reason", "since", "source", "sops", "subjects", "version");
-        return Map.ofEntries(entry("sop.done.*", keys("sop.done.*", details)));
+        List<String> details = List.of(
+                "cell",
+                "hash",
+                "layout",
+                "note",
+                "number",
+                "reason",
+                "required",
+                "resolved",
+                "reviewers",
+                "since",
+                "source",
+                "sops",
+                "subjects",
+                "version");
+        return Map.ofEntries(
+                entry("approval.truth.*", keys("approval.truth.*", List.of("false", "true"))),
+                entry("sop.done.*", keys("sop.done.*", details)));
     }
 
     /** Those of where SOPs begin to be written. */

@@ -187,6 +187,7 @@ class AuditView extends Div implements Titled {
             case "account" -> getTranslation("member.account." + said);
             case "standing" -> getTranslation("binding.standing." + said);
             case "roles" -> roles(said);
+            case "required", "resolved" -> getTranslation("approval.truth." + said);
             default -> said;
         };
     }
@@ -218,6 +219,7 @@ class AuditView extends Div implements Titled {
         return switch (event.action()) {
             case CHANGE_LINT_RULE -> getTranslation("rule." + event.subject());
             case CONFIRM_SET_UP, REOPEN_SET_UP -> getTranslation("set-up.step." + event.subject());
+            case CHANGE_APPROVAL -> getTranslation("approval.four-eyes");
             default -> event.subject();
         };
     }
@@ -237,7 +239,15 @@ class AuditView extends Div implements Titled {
                     PUT_IN_FORCE,
                     WITHDRAW_VERSION,
                     ADOPT_LAYOUT,
-                    ADOPT_SOP -> getTranslation("sop.done." + field);
+                    ADOPT_SOP,
+                    SEND_TO_REVIEW,
+                    TAKE_BACK_DRAFT,
+                    REQUEST_CHANGES,
+                    APPROVE_DRAFT,
+                    COMMENT_ON_DRAFT,
+                    RESOLVE_COMMENT,
+                    CHANGE_APPROVAL,
+                    ISSUE_DECREE -> getTranslation("sop.done." + field);
             case CHANGE_LINT_RULE -> getTranslation("rules.now");
             case CHANGE_SERVICE -> getTranslation("service.field." + field);
             case CHANGE_CHARTER -> getTranslation("charter." + field);

@@ -2,6 +2,9 @@ package id.laksana.sop.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,15 @@ public record Stationery(
 
     public Stationery with(@Nullable String other) {
         return new Stationery(lines, contact, other, signatories);
+    }
+
+    /** With those who have signed, whoever holds their posts otherwise. */
+    public Stationery signedBy(List<Signatory> signed) {
+        Set<String> posts = signed.stream().map(Signatory::post).collect(Collectors.toSet());
+        List<Signatory> all = Stream.concat(
+                        signed.stream(), signatories.stream().filter(one -> !posts.contains(one.post())))
+                .toList();
+        return new Stationery(lines, contact, logo, all);
     }
 
     public Optional<Signatory> of(@Nullable String post) {

@@ -7,14 +7,10 @@ import id.laksana.identity.Permission;
 import id.laksana.sop.reading.Correction;
 import id.laksana.sop.reading.Subject;
 import id.laksana.sop.sheet.Sheet;
-import id.laksana.sop.version.Decision;
-import id.laksana.sop.version.Origin;
-import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sop;
 import id.laksana.web.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,20 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** What an agency's officials say of how its SOPs are read. A version is never touched by it: verdicts stand beside it, corrections become the next. */
 @Singleton
 public class Reviews {
 
     private final StoredReadings readings;
-    private final Ratification ratification;
     private final Access access;
     private final AuditTrail audit;
 
-    Reviews(StoredReadings readings, Ratification ratification, Access access, AuditTrail audit) {
+    Reviews(StoredReadings readings, Access access, AuditTrail audit) {
         this.readings = readings;
-        this.ratification = ratification;
         this.access = access;
         this.audit = audit;
     }
@@ -93,27 +86,6 @@ public class Reviews {
         readings.remove(sop, seen);
         audit(AuditAction.DISCARD_DRAFT, before, Map.of());
         return readings.review(sop);
-    }
-
-    /** Makes the draft the next version, and lets it count from a day on. */
-    @Transactional
-    public Decision enact(String code, long seen, LocalDate since) {
-        return enact(code, seen, since, UnaryOperator.identity());
-    }
-
-    /** @param completed gives the sheet what it gets only now, such as a number */
-    @Transactional
-    public Decision enact(String code, long seen, LocalDate since, UnaryOperator<Sheet> completed) {
-        Sop sop = lock(code);
-        Review review = readings.review(sop);
-        requireSame(review, OptionalLong.of(seen));
-        int basedOn = review.draft().orElseThrow().basedOn();
-        Decision decision =
-                ratification.enact(sop.id(), basedOn, Origin.CORRECTED, completed.apply(review.sheet()), since);
-        if (decision instanceof Decision.Taken) {
-            readings.remove(sop, seen);
-        }
-        return decision;
     }
 
     private Review say(String code, Collection<Subject> seen, boolean confirmed) {

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.laksana.agency.AgencyDay;
 import id.laksana.agency.AgencyFormats;
-import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
+import id.laksana.sop.approval.Seen;
+import id.laksana.sop.approval.ui.Ratifying;
 import id.laksana.sop.reading.Quotations;
 import id.laksana.sop.reading.Subject;
 import id.laksana.sop.review.Draft;
@@ -21,7 +21,6 @@ import id.laksana.sop.review.Item;
 import id.laksana.sop.review.Review;
 import id.laksana.sop.review.Reviews;
 import id.laksana.sop.sheet.Reading;
-import id.laksana.sop.version.Decision;
 import id.laksana.web.Formats;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.ui.Confirmation;
@@ -29,7 +28,6 @@ import id.laksana.web.ui.FormDialog;
 import id.laksana.web.ui.StatePanel;
 import id.laksana.web.ui.Toast;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -119,7 +117,7 @@ final class ReviewPanel extends Composite<Div> {
         DraftBanner banner = new DraftBanner(shown, review.sheet(), formats);
         if (mayEdit) {
             boolean enactable = !shown.overtaken() && shown.obstacles().isEmpty();
-            banner.offer(enactable, () -> askSinceWhen(shown), () -> askToDiscard(shown));
+            banner.offer(enactable, () -> enact(shown), () -> askToDiscard(shown));
         }
         return banner;
     }
@@ -155,6 +153,10 @@ final class ReviewPanel extends Composite<Div> {
                 });
     }
 
+    private void enact(Draft shown) {
+        services.ratifying().ask(code, Seen.draft(shown.basedOn(), shown.version()), this);
+    }
+
     private void askToDiscard(Draft shown) {
         new Confirmation(
                         getTranslation("review.discard.title"),
@@ -166,30 +168,6 @@ final class ReviewPanel extends Composite<Div> {
                         Toast.done(getTranslation("review.discarded"));
                     }
                 });
-    }
-
-    /** What was written here is also numbered and signed. */
-    private void askSinceWhen(Draft shown) {
-        if (review.sheet().transcription() == null) {
-            services.enactments().ask(code, shown.version(), this);
-            return;
-        }
-        new EnactDialog(shown.next(), services.day().today(), since -> enact(shown, since)).open();
-    }
-
-    private void enact(Draft shown, LocalDate since) {
-        try {
-            Decision decision = reviews.enact(code, shown.version(), since);
-            DecisionWords.tell(this, decision);
-            if (decision instanceof Decision.Taken) {
-                DecisionWords.reopen(this, services.agency().get(), code, "pembacaan");
-                return;
-            }
-        } catch (StaleVersion e) {
-            Toast.refused(getTranslation("review.stale"));
-        }
-        act(() -> reviews.open(code).orElseThrow());
-        progress.focus();
     }
 
     /** On to the next that waits, and from the last to the first. */
@@ -218,13 +196,7 @@ final class ReviewPanel extends Composite<Div> {
 
     /** Makes panels, and hands them what they work with. */
     @Singleton
-    record Maker(
-            Reviews reviews,
-            Access access,
-            CurrentAgency agency,
-            AgencyDay day,
-            AgencyFormats agencyFormats,
-            EnactmentServices enactments) {
+    record Maker(Reviews reviews, Access access, AgencyFormats agencyFormats, Ratifying ratifying) {
 
         ReviewPanel of(String code) {
             return new ReviewPanel(this, code);

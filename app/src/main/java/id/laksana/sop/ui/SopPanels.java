@@ -9,6 +9,7 @@ import id.laksana.identity.Permission;
 import id.laksana.organisation.structure.Editing;
 import id.laksana.sop.adoption.Adoptions;
 import id.laksana.sop.adoption.ShippedSop;
+import id.laksana.sop.approval.ui.Ratifying;
 import id.laksana.sop.binding.Casts;
 import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
@@ -35,7 +36,7 @@ record SopPanels(
         Editing editing,
         AgencyDay day,
         CurrentAgency agency,
-        EnactmentServices enactments,
+        Ratifying ratifying,
         Adoptions adoptions,
         PageBehalf behalf,
         Clock clock) {
@@ -49,9 +50,9 @@ record SopPanels(
         return adoptions.ownerOf(sop.code());
     }
 
-    /** What is taken over and waits is put in force by this, by who may. */
-    Optional<Button> enactment(Sop sop, Version version, Component reader) {
-        return enactments.offer(sop, version, reader);
+    /** The draft, or what waits to be ratified, is put in force by this, by who may. */
+    Optional<Button> enactment(Sop sop, Component reader) {
+        return ratifying.offer(sop.code(), reader);
     }
 
     Component sheet(Sop sop, Version version, Sheet sheet) {

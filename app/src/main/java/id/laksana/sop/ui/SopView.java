@@ -94,7 +94,7 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
             waiting.addClassName("note");
             page.note(waiting);
         }
-        panels.enactment(sop, version, this).ifPresent(page::action);
+        panels.enactment(sop, this).ifPresent(page::action);
         if (panels.mayEdit()) {
             page.action(edit(sop));
         }

@@ -6,16 +6,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import id.laksana.sop.version.Origin;
+import id.laksana.sop.approval.Signed;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
 import id.laksana.sop.version.VersionState;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.StatusBadge;
+import java.util.List;
 import java.util.Optional;
 
 /** A version: where it comes from, when it counts, and what can be decided of it. */
@@ -42,7 +45,9 @@ final class VersionCard extends Composite<Section> {
         head.addClassName("title");
         getContent().addClassName("version");
         getContent().add(head, new Paragraph(getTranslation("version.origin." + version.origin())));
-        getContent().add(new Paragraph(period()), new Paragraph(recorded()), links());
+        getContent().add(new Paragraph(period()), new Paragraph(recorded()));
+        signed();
+        getContent().add(links());
         if (decidable && services.mayDecide()) {
             offerDecisions();
         }
@@ -72,6 +77,20 @@ final class VersionCard extends Composite<Section> {
     private String recorded() {
         return getTranslation("version.recorded", formats.moment(version.recordedAt()), version.recordedBy())
                 + (version.layout() == 0 ? "" : " " + getTranslation("version.layout", version.layout()));
+    }
+
+    private void signed() {
+        List<Signed> signatures = services.signatures().of(sop.id(), version.no());
+        if (!signatures.isEmpty()) {
+            OrderedList list = new OrderedList();
+            signatures.forEach(signed -> list.add(new ListItem(getTranslation(
+                    "version.signed",
+                    signed.by().name(),
+                    signed.by().office().replace("\n", " "),
+                    formats.date(signed.day())))));
+            list.addClassName("signed");
+            getContent().add(new Paragraph(getTranslation("version.signed-by")), list);
+        }
     }
 
     private Div links() {
@@ -109,9 +128,8 @@ final class VersionCard extends Composite<Section> {
         VersionDecisions decisions = new VersionDecisions(this, services, sop, version);
         switch (version.state()) {
             case PROPOSED -> {
-                services.enactments().offer(sop, version, this).ifPresent(actions::add);
-                if (version.runnable() && version.origin() != Origin.ADOPTED) {
-                    actions.add(new Button(getTranslation("version.enact", version.no()), _ -> decisions.putInForce()));
+                if (version.no() == sop.latest().no() && version.runnable()) {
+                    services.ratifying().offer(sop.code(), this).ifPresent(actions::add);
                 }
             }
             case COMING, IN_FORCE -> {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import id.laksana.sop.approval.ui.DecisionWords;
 import id.laksana.sop.version.Decision;
 import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sop;
@@ -31,17 +32,6 @@ final class VersionDecisions {
         this.services = services;
         this.sop = sop;
         this.version = version;
-    }
-
-    void putInForce() {
-        String consequence = sop.inForce()
-                .map(now -> reader.getTranslation("version.enact.text", version.no(), now.no()))
-                .orElseGet(() -> reader.getTranslation("version.enact.text-first", version.no()));
-        ask(
-                reader.getTranslation("version.enact", version.no()),
-                consequence,
-                List.of(),
-                day -> Optional.of(services.ratification().putInForce(sop.id(), version.no(), day)));
     }
 
     void adoptNewestLayout() {

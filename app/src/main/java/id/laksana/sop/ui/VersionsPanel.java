@@ -16,6 +16,8 @@ import id.laksana.identity.Permission;
 import id.laksana.sop.desk.SheetExchange;
 import id.laksana.sop.desk.ui.RevisionUpload;
 import id.laksana.sop.desk.ui.SheetDownload;
+import id.laksana.sop.approval.Signatures;
+import id.laksana.sop.approval.ui.Ratifying;
 import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Sops;
@@ -122,7 +124,8 @@ final class VersionsPanel extends Composite<Div> {
             CurrentAgency agency,
             AgencyDay day,
             AgencyFormats agencyFormats,
-            EnactmentServices enactments,
+            Ratifying ratifying,
+            Signatures signatures,
             SheetExchange exchange,
             PageBehalf behalf) {
 

@@ -27,6 +27,13 @@ public sealed interface Decision {
      */
     record Overruled(int by) implements Decision {}
 
+    /**
+     * Another version counts, or will count, since the same day, and no two do on one day.
+     *
+     * @param other which one
+     */
+    record SameDay(int other) implements Decision {}
+
     /** It stands otherwise meanwhile. */
     record Overtaken() implements Decision {}
 }

@@ -93,7 +93,7 @@ public class HouseStationery {
                 .toList();
     }
 
-    private static Stationery.Signatory signatory(Signing signing) {
+    public static Stationery.Signatory signatory(Signing signing) {
         return switch (signing) {
             case Signing.Vacant vacant -> {
                 Post as = vacant.as();

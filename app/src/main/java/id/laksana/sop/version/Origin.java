@@ -9,5 +9,7 @@ public enum Origin {
     /** Taken over from the SOPs that come with the product. */
     ADOPTED,
     /** With the agency's own corrections of a proposal. */
-    CORRECTED
+    CORRECTED,
+    /** Written or changed here. */
+    WRITTEN
 }

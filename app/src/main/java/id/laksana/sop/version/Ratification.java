@@ -5,6 +5,7 @@ import id.laksana.audit.AuditAction;
 import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
+import id.laksana.sop.layout.Stationery;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.sheet.Sheet;
 import io.micronaut.transaction.annotation.Transactional;
@@ -15,12 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Decides which version of an SOP counts, and since when. Nothing that was decided is ever rewritten: what is decided later is added. */
 @Singleton
 public class Ratification {
 
     public static final int LONGEST_REASON = 1000;
+
+    /** Instead of the number of a version, where there is none yet. */
+    public static final int NONE = 0;
 
     private final SopRows rows;
     private final StoredVersions stored;
@@ -47,31 +52,42 @@ public class Ratification {
     /** Makes the sheet the next version and lets it count; refused where another version has been added since the one that it was made from. */
     @Transactional
     public Decision enact(UUID sop, int basedOn, Origin origin, Sheet sheet, LocalDate since) {
+        return enact(sop, basedOn, origin, sheet, since, List.of());
+    }
+
+    /** @param signed who has signed it, in the words that are printed wherever the layout asks for these posts */
+    @Transactional
+    public Decision enact(
+            UUID sop, int basedOn, Origin origin, Sheet sheet, LocalDate since, List<Stationery.Signatory> signed) {
         Decision foreseen = foresee(sop, basedOn, sheet, since);
         if (!(foreseen instanceof Decision.Taken(int no))) {
             return foreseen;
         }
-        writing.write(writer -> {
+        writing.write(signed, writer -> {
             writer.add(sop, no, origin, sheet);
             writer.ratify(sop, no, sheet, since);
         });
-        audit(AuditAction.PUT_IN_FORCE, lock(sop), no, since);
+        audit(AuditAction.PUT_IN_FORCE, code(sop), no, since);
         return foreseen;
     }
 
-    /** What would come of it, and until the transaction ends that does not change. */
+    /**
+     * What would come of it, and until the transaction ends that does not change.
+     *
+     * @param basedOn the version that the sheet was made from; {@link #NONE} of a new SOP
+     */
     @Transactional
     public Decision foresee(UUID sop, int basedOn, Sheet sheet, LocalDate since) {
         access.require(Permission.EDIT_SOPS);
-        Sop locked = lock(sop);
-        if (locked.latest().no() != basedOn) {
+        Optional<Sop> locked = find(sop);
+        if (locked.map(Sop::latest).map(Version::no).orElse(NONE) != basedOn) {
             return new Decision.Overtaken();
         }
         if (sheet.procedure() instanceof Procedure.Attempt.Refused refused) {
             return new Decision.CannotRun(refused.obstacles());
         }
-        int no = locked.next();
-        return refusal(locked, no, since).orElseGet(() -> new Decision.Taken(no));
+        int no = locked.map(Sop::next).orElse(1);
+        return refusal(locked.stream(), no, since).orElseGet(() -> new Decision.Taken(no));
     }
 
     /** Lets a version count that nobody has ratified so far; one that was taken over first gets a number and a signature of its own. */
@@ -87,7 +103,7 @@ public class Ratification {
             if (sheet.procedure() instanceof Procedure.Attempt.Refused refused) {
                 return new Decision.CannotRun(refused.obstacles());
             }
-            Optional<Decision> refusal = refusal(locked, no, since);
+            Optional<Decision> refusal = refusal(Stream.of(locked), no, since);
             return refusal.isPresent()
                     ? refusal.get()
                     : decide(
@@ -169,13 +185,11 @@ public class Ratification {
     }
 
     /** Why a version cannot count from the day on. */
-    private Optional<Decision> refusal(Sop sop, int no, LocalDate since) {
+    private Optional<Decision> refusal(Stream<Sop> sop, int no, LocalDate since) {
         if (since.isBefore(day.today())) {
             return Optional.of(new Decision.InThePast());
         }
-        return sop.versions().stream()
-                .filter(other ->
-                        Set.of(VersionState.IN_FORCE, VersionState.COMING).contains(other.state()))
+        return sop.flatMap(Sop::counting)
                 .filter(other -> other.since()
                         .filter(day -> day.isAfter(since) || day.equals(since) && other.no() > no)
                         .isPresent())
@@ -188,13 +202,21 @@ public class Ratification {
             return new Decision.InThePast();
         }
         writing.write(work);
-        audit(action, sop, no, from);
+        audit(action, sop.code(), no, from);
         return new Decision.Taken(no);
     }
 
     private Sop lock(UUID sop) {
-        String code = rows.lock(sop).orElseThrow().code();
-        return stored.find(code).orElseThrow();
+        return find(sop).orElseThrow();
+    }
+
+    /** Locks it; one that has only a draft has no versions to be found. */
+    private Optional<Sop> find(UUID sop) {
+        return stored.find(code(sop));
+    }
+
+    private String code(UUID sop) {
+        return rows.lock(sop).orElseThrow().code();
     }
 
     private static boolean stands(Sop sop, int no, Set<VersionState> states) {
@@ -203,7 +225,7 @@ public class Ratification {
                 .isPresent();
     }
 
-    private void audit(AuditAction action, Sop sop, int no, LocalDate from) {
-        audit.append(action, sop.code(), Map.of("version", String.valueOf(no), "since", from.toString()));
+    private void audit(AuditAction action, String code, int no, LocalDate from) {
+        audit.append(action, code, Map.of("version", String.valueOf(no), "since", from.toString()));
     }
 }

@@ -3,6 +3,7 @@ package id.laksana.sop.version;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An SOP with its versions, the newest first, as they stand on a day.
@@ -13,6 +14,9 @@ public record Sop(UUID id, String code, Optional<AgencyService> service, List<Ve
 
     public Sop {
         versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("An SOP without versions is a draft and nothing else: " + code);
+        }
     }
 
     public Optional<Version> inForce() {
@@ -37,6 +41,12 @@ public record Sop(UUID id, String code, Optional<AgencyService> service, List<Ve
     /** The number that the next version will have. */
     public int next() {
         return versions.getFirst().no() + 1;
+    }
+
+    /** Those that count or will count. */
+    public Stream<Version> counting() {
+        return versions.stream()
+                .filter(version -> version.state() == VersionState.IN_FORCE || version.state() == VersionState.COMING);
     }
 
     /** What is shown where nobody asks for another: the version in force, or else the newest. */

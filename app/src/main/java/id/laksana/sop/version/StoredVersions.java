@@ -6,6 +6,7 @@ import id.laksana.sop.sheet.SheetFormat;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +32,22 @@ class StoredVersions {
     }
 
     Optional<Sop> find(String code, LocalDate on, Instant known) {
-        return rows.find(code)
-                .map(sop -> new Sop(
-                        sop.id(),
-                        sop.code(),
-                        service(sop.position(), sop.service(), sop.canonical(), sop.startsService()),
-                        rows.versions(sop.id(), on, known, day.zone().getId()).stream()
-                                .map(StoredVersions::version)
-                                .toList(),
-                        rows.newestLayout()))
-                .filter(sop -> !sop.versions().isEmpty());
+        return rows.find(code).flatMap(sop -> sop(sop, on, known));
+    }
+
+    /** One that has only a draft is none yet. */
+    private Optional<Sop> sop(SopRows.FoundRow row, LocalDate on, Instant known) {
+        List<Version> versions = rows.versions(row.id(), on, known, day.zone().getId()).stream()
+                .map(StoredVersions::version)
+                .toList();
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sop(
+                        row.id(),
+                        row.code(),
+                        service(row.position(), row.service(), row.canonical(), row.startsService()),
+                        versions,
+                        rows.newestLayout()));
     }
 
     byte[] content(UUID sop, int no) {

@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 
 /** Writes versions in the transaction and the name of whoever asks for it. */
 @Singleton
@@ -27,9 +28,14 @@ class VersionWriting {
     }
 
     void write(Work work) {
+        write(List.of(), work);
+    }
+
+    /** @param signed by whom, whoever holds these posts today */
+    void write(List<Stationery.Signatory> signed, Work work) {
         Caller caller = access.caller();
         Recorder recorder = new Recorder(caller.id(), caller.name(), clock.instant());
-        Stationery today = stationery.today();
+        Stationery today = stationery.today().signedBy(signed);
         jdbc.execute(connection -> {
             work.with(new VersionWriter(connection, recorder, today));
             return recorder;

@@ -8,6 +8,10 @@ import id.laksana.identity.NotAllowed;
 import id.laksana.identity.Role;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.organisation.structure.PostId;
+import id.laksana.sop.approval.Enacted;
+import id.laksana.sop.approval.Enactments;
+import id.laksana.sop.approval.Seen;
+import id.laksana.sop.approval.Terms;
 import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.procedure.PerformerKind;
 import id.laksana.sop.procedure.Procedure;
@@ -28,6 +32,7 @@ import id.laksana.testing.InTurn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -107,10 +112,7 @@ class AdoptionsIT extends AtWork {
             assertThat(offered()).doesNotContain(CARD.service());
 
             enactments.enact(
-                    "kartu-kerja",
-                    1,
-                    OptionalLong.empty(),
-                    new Terms(new Terms.Number.Next(), today, today, held(connection)));
+                    "kartu-kerja", Seen.version(1), signed(new Terms.Number.Next(), today, today, held(connection)));
 
             assertThat(offered()).contains(CARD.service());
         });
@@ -132,12 +134,12 @@ class AdoptionsIT extends AtWork {
         inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
             adoptions.adopt(CARD, "Kartu Pencari Kerja", "kartu-kerja");
             Sop sop = sops.find("kartu-kerja").orElseThrow();
-            Terms terms = new Terms(new Terms.Number.Next(), today, today, held(connection));
+            Terms terms = signed(new Terms.Number.Next(), today, today, held(connection));
 
             assertThat(ratification.putInForce(sop.id(), 1, today)).isEqualTo(new Decision.Overtaken());
-            assertThat(enactments.enact("kartu-kerja", 1, OptionalLong.empty(), vacant(connection)))
+            assertThat(enactments.enact("kartu-kerja", Seen.version(1), vacant(connection)))
                     .isInstanceOf(Enacted.NobodySigns.class);
-            Enacted came = enactments.enact("kartu-kerja", 1, OptionalLong.empty(), terms);
+            Enacted came = enactments.enact("kartu-kerja", Seen.version(1), terms);
 
             assertThat(came).isInstanceOf(Enacted.Done.class);
             Sop now = sops.find("kartu-kerja").orElseThrow();
@@ -147,7 +149,7 @@ class AdoptionsIT extends AtWork {
             assertThat(sheet.identity().ratifiedBy().value())
                     .extracting(Ratifier::name)
                     .isEqualTo("Siti Aminah");
-            assertThat(enactments.enact("kartu-kerja", 1, OptionalLong.empty(), terms))
+            assertThat(enactments.enact("kartu-kerja", Seen.version(1), terms))
                     .isEqualTo(new Enacted.Refused(new Decision.Overtaken()));
         });
     }
@@ -163,12 +165,9 @@ class AdoptionsIT extends AtWork {
                     .draftVersion();
 
             Enacted first = enactments.enact(
-                    "kartu-kerja", 1, draft, new Terms(new Terms.Number.Own("SOP/77/2026"), today, today, post));
+                    "kartu-kerja", new Seen(1, draft), signed(new Terms.Number.Own("SOP/77/2026"), today, today, post));
             Enacted again = enactments.enact(
-                    "kartu-kerja",
-                    2,
-                    OptionalLong.empty(),
-                    new Terms(new Terms.Number.Kept(), today, today.plusDays(1), post));
+                    "kartu-kerja", Seen.version(2), signed(new Terms.Number.Kept(), today, today.plusDays(1), post));
 
             assertThat(first).isEqualTo(new Enacted.Done(2, "SOP/77/2026"));
             assertThat(again).isEqualTo(new Enacted.Done(3, "SOP/77/2026"));
@@ -184,9 +183,9 @@ class AdoptionsIT extends AtWork {
     @Test
     void shouldNotSignWhatIsTranscribedFromPaper() {
         inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
-            Terms terms = new Terms(new Terms.Number.Next(), today, today, held(connection));
+            Terms terms = signed(new Terms.Number.Next(), today, today, held(connection));
 
-            assertThatThrownBy(() -> enactments.enact("izin-usaha-industri", 2, OptionalLong.empty(), terms))
+            assertThatThrownBy(() -> enactments.enact("izin-usaha-industri", Seen.version(2), terms))
                     .isInstanceOf(IllegalArgumentException.class);
         });
     }
@@ -196,17 +195,16 @@ class AdoptionsIT extends AtWork {
         inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
             adoptions.adopt(CARD, "Kartu Pencari Kerja", "kartu-kerja");
             PostId post = held(connection);
-            Terms first = new Terms(new Terms.Number.Own("SOP/77/2026"), today, today, post);
+            Terms first = signed(new Terms.Number.Own("SOP/77/2026"), today, today, post);
 
-            assertThat(enactments.enact("kartu-kerja", 1, OptionalLong.empty(), first))
+            assertThat(enactments.enact("kartu-kerja", Seen.version(1), first))
                     .isEqualTo(new Enacted.Done(2, "SOP/77/2026"));
-            assertThat(enactments.enact("kartu-kerja", 2, OptionalLong.empty(), first))
+            assertThat(enactments.enact("kartu-kerja", Seen.version(2), first))
                     .isEqualTo(new Enacted.NumberTaken("SOP/77/2026", "Kartu Pencari Kerja"));
             assertThat(enactments.enact(
                             "kartu-kerja",
-                            2,
-                            OptionalLong.empty(),
-                            new Terms(new Terms.Number.Kept(), today.plusDays(1), today, post)))
+                            Seen.version(2),
+                            signed(new Terms.Number.Kept(), today.plusDays(1), today, post)))
                     .isEqualTo(new Enacted.SignedTooLate());
         });
     }
@@ -224,7 +222,7 @@ class AdoptionsIT extends AtWork {
     }
 
     private Terms vacant(Connection connection) throws SQLException {
-        return new Terms(new Terms.Number.Next(), today, today, post(connection, "Jabatan Kosong"));
+        return signed(new Terms.Number.Next(), today, today, post(connection, "Jabatan Kosong"));
     }
 
     private PostId held(Connection connection) throws SQLException {
@@ -250,6 +248,10 @@ class AdoptionsIT extends AtWork {
                 post.value(),
                 unit);
         return post;
+    }
+
+    private static Terms signed(Terms.Number number, LocalDate signed, LocalDate since, PostId post) {
+        return new Terms(number, since, List.of(new Terms.Signature(post, signed)));
     }
 
     private static void insert(Connection connection, String sql, UUID... ids) throws SQLException {

@@ -8,11 +8,14 @@ import id.laksana.organisation.structure.Post;
 import id.laksana.organisation.structure.PostId;
 import id.laksana.organisation.structure.PostKind;
 import id.laksana.organisation.structure.Structure;
+import id.laksana.sop.approval.Enacted;
+import id.laksana.sop.approval.Enactments;
+import id.laksana.sop.approval.Seen;
+import id.laksana.sop.approval.Terms;
 import id.laksana.sop.version.AtWork;
 import id.laksana.testing.AdoptedSop;
 import id.laksana.testing.InTurn;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -61,11 +64,12 @@ class TogetherIT extends AtWork {
         together(
                 () -> adoptions.adopt(CARD, "Kartu", "kartu-satu"),
                 () -> adoptions.adopt(TRAINING, "Latihan", "latihan"));
-        Terms terms = new Terms(new Terms.Number.Own("SOP/BERSAMA/1"), today, today, head());
+        Terms terms =
+                new Terms(new Terms.Number.Own("SOP/BERSAMA/1"), today, List.of(new Terms.Signature(head(), today)));
 
         List<Enacted> came = together(
-                () -> enactments.enact("kartu-satu", 1, OptionalLong.empty(), terms),
-                () -> enactments.enact("latihan", 1, OptionalLong.empty(), terms));
+                () -> enactments.enact("kartu-satu", Seen.version(1), terms),
+                () -> enactments.enact("latihan", Seen.version(1), terms));
 
         assertThat(came).hasAtLeastOneElementOfType(Enacted.Done.class);
         assertThat(came).hasAtLeastOneElementOfType(Enacted.NumberTaken.class);
@@ -74,8 +78,8 @@ class TogetherIT extends AtWork {
     @Test
     void shouldPutInForceOnceAndDrawOneNumber() throws Exception {
         as(KUDUS, Role.ADMINISTRATOR, () -> adoptions.adopt(CARD, "Kartu", "kartu-satu"));
-        Terms terms = new Terms(new Terms.Number.Next(), today, today, head());
-        Supplier<Enacted> enact = () -> enactments.enact("kartu-satu", 1, OptionalLong.empty(), terms);
+        Terms terms = new Terms(new Terms.Number.Next(), today, List.of(new Terms.Signature(head(), today)));
+        Supplier<Enacted> enact = () -> enactments.enact("kartu-satu", Seen.version(1), terms);
 
         List<Enacted> came = together(enact, enact);
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laksana.audit.AuditAction;
+import id.laksana.sop.approval.Enacted;
+import id.laksana.sop.approval.Enactments;
+import id.laksana.sop.approval.Seen;
+import id.laksana.sop.approval.Terms;
 import id.laksana.sop.lint.Finding;
 import id.laksana.sop.lint.Rule;
 import id.laksana.sop.procedure.Answer;
@@ -20,6 +24,7 @@ import id.laksana.sop.version.Version;
 import id.laksana.sop.version.VersionState;
 import id.laksana.testing.InTurn;
 import id.laksana.web.StaleVersion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -67,11 +72,12 @@ class DraftsIT extends Officials {
     void shouldNotPutInForceWhatCannotRun() {
         Review review = as("Siti", () -> reviews.correct(CODE, first(new Flow.Next(FIRST)), OptionalLong.empty()));
 
-        Decision decision = as("Siti", () -> reviews.enact(CODE, version(review), today()));
+        Enacted came = enact(review, today());
 
         assertThat(review.draft().orElseThrow().obstacles()).isNotEmpty();
-        assertThat(decision)
-                .isEqualTo(new Decision.CannotRun(review.draft().orElseThrow().obstacles()));
+        assertThat(came)
+                .isEqualTo(new Enacted.Refused(
+                        new Decision.CannotRun(review.draft().orElseThrow().obstacles())));
         assertThat(open().draft()).isPresent();
         assertThat(newest().no()).isEqualTo(2);
     }
@@ -104,14 +110,16 @@ class DraftsIT extends Officials {
         as("Siti", () -> reviews.confirm(CODE, List.of(subject(SECOND_ROW))));
         Review draft = as("Siti", () -> reviews.correct(CODE, first(new Flow.Next(SECOND)), OptionalLong.empty()));
 
-        Decision inThePast = as("Siti", () -> reviews.enact(CODE, version(draft), today().minusDays(1)));
-        Decision decision = as("Siti", () -> reviews.enact(CODE, version(draft), today()));
+        Enacted inThePast = enact(draft, today().minusDays(1));
+        Enacted sameDay = enact(draft, today());
+        Enacted came = enact(draft, today().plusDays(1));
 
-        assertThat(inThePast).isEqualTo(new Decision.InThePast());
-        assertThat(decision).isEqualTo(new Decision.Taken(3));
+        assertThat(inThePast).isEqualTo(new Enacted.Refused(new Decision.InThePast()));
+        assertThat(sameDay).isEqualTo(new Enacted.Refused(new Decision.SameDay(2)));
+        assertThat(came).isInstanceOf(Enacted.Done.class);
         assertThat(newest())
                 .extracting(Version::no, Version::state, Version::origin)
-                .containsExactly(3, VersionState.IN_FORCE, Origin.CORRECTED);
+                .containsExactly(3, VersionState.COMING, Origin.CORRECTED);
         Review next = open();
         assertThat(next.draft()).isEmpty();
         assertThat(next.sheet()).isEqualTo(draft.sheet());
@@ -126,12 +134,17 @@ class DraftsIT extends Officials {
         Review draft = as("Siti", () -> reviews.correct(CODE, first(new Flow.Next(SECOND)), OptionalLong.empty()));
         enactElsewhere(withTime(sheet(2), "7 menit"));
 
-        Decision decision = as("Siti", () -> reviews.enact(CODE, version(draft), today()));
+        Enacted came = enact(draft, today().plusDays(1));
 
-        assertThat(decision).isEqualTo(new Decision.Overtaken());
+        assertThat(came).isEqualTo(new Enacted.Refused(new Decision.Overtaken()));
         assertThat(open().draft().orElseThrow().overtaken()).isTrue();
         as("Siti", () -> reviews.discard(CODE, version(draft)));
         assertThat(open().draft()).isEmpty();
         assertThat(open().version()).isEqualTo(3);
+    }
+
+    private Enacted enact(Review draft, LocalDate since) {
+        Seen seen = Seen.draft(draft.draft().orElseThrow().basedOn(), version(draft));
+        return as("Budi", () -> installation.bean(Enactments.class).enact(CODE, seen, Terms.asOnPaper(since)));
     }
 }

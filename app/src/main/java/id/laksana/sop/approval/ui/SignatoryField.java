@@ -1,10 +1,12 @@
-package id.laksana.sop.ui;
+package id.laksana.sop.approval.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import id.laksana.agency.AgencyFormats;
 import id.laksana.organisation.structure.Post;
+import id.laksana.organisation.structure.PostId;
 import id.laksana.organisation.structure.PostKind;
 import id.laksana.organisation.structure.Signatories;
 import id.laksana.organisation.structure.Signing;
@@ -22,16 +24,19 @@ final class SignatoryField extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final ComboBox<Post> post = new ComboBox<>(getTranslation("enactment.post"));
+    private final ComboBox<Post> post = new ComboBox<>();
     private final Paragraph signatory = new Paragraph();
     private final transient Signatories signatories;
+    private final transient AgencyFormats formats;
+    private final transient List<Post> posts;
     private @Nullable LocalDate day;
 
-    SignatoryField(Structure structure, Signatories signatories, LocalDate today) {
+    SignatoryField(Structure structure, Signatories signatories, AgencyFormats formats, LocalDate today) {
         this.signatories = signatories;
+        this.formats = formats;
         this.day = today;
         Map<Object, String> units = structure.units().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        List<Post> posts = structure.posts().stream()
+        posts = structure.posts().stream()
                 .filter(one -> one.isOpen(today) && one.kind().isLeading())
                 .toList();
         post.setItems(posts);
@@ -43,15 +48,26 @@ final class SignatoryField extends Composite<Div> {
         signatory.getElement().setAttribute("role", "status");
         getContent().addClassName("signatory");
         getContent().add(post, signatory);
-        propose(posts);
         post.setEnabled(!posts.isEmpty());
         if (posts.isEmpty()) {
             signatory.setText(getTranslation("enactment.no-posts"));
         }
     }
 
+    void label(String label) {
+        post.setLabel(label);
+    }
+
+    /** Whether the post can be chosen; then it is. */
+    boolean choose(PostId asked) {
+        Optional<Post> found =
+                posts.stream().filter(one -> one.id().equals(asked)).findFirst();
+        found.ifPresent(post::setValue);
+        return found.isPresent();
+    }
+
     /** The head of the agency signs, where it is clear which post that is. */
-    private void propose(List<Post> posts) {
+    void chooseHead() {
         List<Post> heads =
                 posts.stream().filter(one -> one.kind() == PostKind.HEAD).toList();
         if (heads.size() == 1) {
@@ -94,7 +110,11 @@ final class SignatoryField extends Composite<Div> {
                 case Signing.Signatory by ->
                     signatory.setText(
                             getTranslation("enactment.signs", by.printedName(), String.join(" ", by.lines())));
-                case Signing.Vacant _ -> isWrong(getTranslation("enactment.vacant", chosen.name()));
+                case Signing.Vacant _ ->
+                    isWrong(getTranslation(
+                            "enactment.vacant",
+                            chosen.name(),
+                            formats.in(getLocale()).date(on)));
             }
         }
     }

@@ -1,4 +1,4 @@
-package id.laksana.sop.adoption;
+package id.laksana.sop.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import id.laksana.organisation.structure.Post;
 import id.laksana.organisation.structure.PostKind;
 import id.laksana.organisation.structure.Signing;
 import id.laksana.organisation.structure.UnitId;
+import id.laksana.sop.adoption.ShippedSops;
 import id.laksana.sop.sheet.Identity;
 import id.laksana.sop.sheet.PrintedDate;
 import id.laksana.sop.sheet.Ratifier;
@@ -29,7 +30,7 @@ class StampTest {
     void shouldPrintNumberDaysAndWhoeverRatifies() {
         Official official = Official.fresh("Siti Aminah").withNip("197001012000032001");
 
-        Identity stamped = new Stamp("SOP/001/2026", SIGNED, SIGNED.plusDays(7), by(official))
+        Identity stamped = new Stamp("SOP/001/2026", SIGNED, SIGNED.plusDays(7), by(official), null)
                 .on(sheet)
                 .identity();
 
@@ -45,9 +46,9 @@ class StampTest {
     @Test
     void shouldReviseWhatWasRatifiedBeforeAndLeaveTheDayOnWhichItWasMade() {
         Signing.Signatory by = by(Official.fresh("Siti Aminah"));
-        Sheet before = new Stamp("SOP/001/2026", SIGNED, SIGNED, by).on(sheet);
+        Sheet before = new Stamp("SOP/001/2026", SIGNED, SIGNED, by, null).on(sheet);
 
-        Identity again = new Stamp("SOP/001/2026", SIGNED.plusYears(1), SIGNED.plusYears(1), by)
+        Identity again = new Stamp("SOP/001/2026", SIGNED.plusYears(1), SIGNED.plusYears(1), by, null)
                 .on(before)
                 .identity();
 

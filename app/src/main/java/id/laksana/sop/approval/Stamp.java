@@ -1,7 +1,8 @@
-package id.laksana.sop.adoption;
+package id.laksana.sop.approval;
 
 import id.laksana.organisation.structure.Official;
 import id.laksana.organisation.structure.Signing;
+import id.laksana.sop.sheet.Decree;
 import id.laksana.sop.sheet.Field;
 import id.laksana.sop.sheet.Identity;
 import id.laksana.sop.sheet.PrintedDate;
@@ -13,8 +14,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a sheet gets when it is put in force: its number, its days and whoever ratifies it. */
-record Stamp(String number, LocalDate signed, LocalDate since, Signing.Signatory by) {
+/**
+ * What a sheet gets when it is put in force: its number, its days and whoever ratifies it.
+ *
+ * @param decree by which it is put in force together with others
+ */
+record Stamp(
+        String number,
+        LocalDate signed,
+        LocalDate since,
+        Signing.Signatory by,
+        @Nullable Decree decree) {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.INDONESIAN);
     private static final String NIP = "NIP.";
@@ -24,20 +34,29 @@ record Stamp(String number, LocalDate signed, LocalDate since, Signing.Signatory
         Identity before = sheet.identity();
         boolean again = before.ratified().value() != null;
         PrintedDate ratified = printed(signed);
-        return OwnSheet.with(
-                sheet,
-                new Identity(
-                        new Field<>(before.number().label(), number),
-                        again ? before.created() : new Field<>(before.created().label(), ratified),
-                        again ? new Field<>(before.revised().label(), ratified) : before.revised(),
-                        new Field<>(before.effective().label(), printed(since)),
-                        new Field<>(before.ratified().label(), ratified),
-                        new Field<>(before.ratifiedBy().label(), ratifier()),
-                        before.name(),
-                        before.doubt()));
+        Identity stamped = new Identity(
+                new Field<>(before.number().label(), number),
+                again ? before.created() : new Field<>(before.created().label(), ratified),
+                again ? new Field<>(before.revised().label(), ratified) : before.revised(),
+                new Field<>(before.effective().label(), printed(since)),
+                new Field<>(before.ratified().label(), ratified),
+                new Field<>(before.ratifiedBy().label(), ratifier()),
+                before.name(),
+                before.doubt());
+        return new Sheet(
+                sheet.letterhead(),
+                decree,
+                stamped,
+                sheet.sections(),
+                sheet.captions(),
+                sheet.tables(),
+                sheet.forms(),
+                sheet.standard(),
+                sheet.transcription(),
+                sheet.reading());
     }
 
-    private static PrintedDate printed(LocalDate day) {
+    static PrintedDate printed(LocalDate day) {
         return new PrintedDate(WRITTEN.format(day), day.toString());
     }
 

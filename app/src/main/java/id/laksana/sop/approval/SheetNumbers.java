@@ -1,4 +1,4 @@
-package id.laksana.sop.adoption;
+package id.laksana.sop.approval;
 
 import id.laksana.numbering.Drawn;
 import id.laksana.numbering.NumberEntry;
@@ -11,15 +11,16 @@ import id.laksana.web.VisibleText;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Gives a sheet the number that is wished for. */
 @Singleton
 class SheetNumbers {
 
-    private final AdoptionRows rows;
+    private final ApprovalRows rows;
     private final Numbers numbers;
 
-    SheetNumbers(AdoptionRows rows, Numbers numbers) {
+    SheetNumbers(ApprovalRows rows, Numbers numbers) {
         this.rows = rows;
         this.numbers = numbers;
     }
@@ -33,13 +34,15 @@ class SheetNumbers {
 
     /** Until the transaction ends, nobody else writes a number for an SOP, lest two write the same; to be called before anything of an SOP is locked. */
     void lock() {
-        rows.lock();
+        rows.lockNumbers();
     }
 
-    Numbered give(Sheet sheet, Terms terms) {
+    /** @param kept which the version has already that the sheet was made from */
+    Numbered give(Sheet sheet, Optional<String> kept, Terms terms) {
         String subject = Objects.requireNonNullElse(sheet.identity().name().value(), "");
         return switch (terms.number()) {
-            case Terms.Number.Kept _ -> kept(sheet);
+            case Terms.Number.Kept _ ->
+                new Numbered.With(kept.orElseThrow(() -> new IllegalArgumentException("No number to keep")));
             case Terms.Number.Next _ ->
                 switch (numbers.draw(new Wish(Register.SOP, terms.signed()), subject)) {
                     case Drawn.Given given -> new Numbered.With(given.number().text());
@@ -47,14 +50,6 @@ class SheetNumbers {
                 };
             case Terms.Number.Own own -> own(own.text(), subject, terms);
         };
-    }
-
-    private static Numbered kept(Sheet sheet) {
-        String number = sheet.identity().number().value();
-        if (number == null) {
-            throw new IllegalArgumentException("No number to keep");
-        }
-        return new Numbered.With(number);
     }
 
     /** One that was reserved is used; one that nobody knows is noted. */

@@ -1,0 +1,77 @@
+package id.laksana.sop.approval;
+
+import id.laksana.identity.Access;
+import id.laksana.identity.Permission;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.version.Ratification;
+import id.laksana.sop.version.Sop;
+import id.laksana.sop.version.Sops;
+import id.laksana.sop.version.Version;
+import id.laksana.web.StaleVersion;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** What can be put in force next. */
+@Singleton
+public class Candidates {
+
+    private final Sops sops;
+    private final StoredDrafts drafts;
+    private final ApprovalRows rows;
+    private final Access access;
+
+    Candidates(Sops sops, StoredDrafts drafts, ApprovalRows rows, Access access) {
+        this.sops = sops;
+        this.drafts = drafts;
+        this.rows = rows;
+        this.access = access;
+    }
+
+    /** The draft, or else the newest version where it waits to be ratified; nothing where all that there is counts already. */
+    @Transactional(readOnly = true)
+    public Optional<Candidate> find(String code) {
+        access.require(Permission.READ_SOPS);
+        Optional<Approval> draft = drafts.find(code);
+        Optional<Sop> sop = sops.find(code);
+        return draft.isPresent()
+                ? draft.map(written -> of(written.sop(), code, sop, draft))
+                : sop.filter(Candidates::waits).map(found -> of(found.id(), code, sop, draft));
+    }
+
+    /** What was seen, which nobody changes until the transaction ends. */
+    Candidate lock(String code, Seen seen) {
+        UUID id = drafts.id(code);
+        OptionalLong written = seen.draft();
+        Optional<Approval> draft =
+                written.isPresent() ? Optional.of(drafts.lock(code, written.getAsLong())) : Optional.empty();
+        return of(id, code, sops.find(code), draft);
+    }
+
+    void remove(UUID sop, Approval draft) {
+        StaleVersion.unlessUpdated(rows.remove(sop, draft.draft()), "The draft");
+    }
+
+    private Candidate of(UUID id, String code, Optional<Sop> sop, Optional<Approval> draft) {
+        Optional<Sheet> base = draft.map(Approval::basedOn)
+                .or(() -> sop.map(Sop::latest).map(Version::no))
+                .filter(no -> no != Ratification.NONE)
+                .map(no -> sops.sheet(id, no));
+        return new Candidate(
+                id,
+                code,
+                sop,
+                base,
+                draft,
+                draft.map(Approval::sheet).or(() -> base).orElseThrow());
+    }
+
+    private static boolean waits(Sop sop) {
+        return switch (sop.latest().state()) {
+            case PROPOSED -> true;
+            case COMING, IN_FORCE, SUPERSEDED, WITHDRAWN -> false;
+        };
+    }
+}

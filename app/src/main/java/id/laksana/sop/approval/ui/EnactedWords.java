@@ -1,0 +1,36 @@
+package id.laksana.sop.approval.ui;
+
+import com.vaadin.flow.component.Component;
+import id.laksana.sop.approval.Enacted;
+import id.laksana.web.Formats;
+
+/** Why something could not be put in force. */
+final class EnactedWords {
+
+    private final Component reader;
+    private final Formats formats;
+
+    EnactedWords(Component reader, Formats formats) {
+        this.reader = reader;
+        this.formats = formats;
+    }
+
+    String of(Enacted came) {
+        return switch (came) {
+            case Enacted.Done done -> reader.getTranslation("enactment.done", done.number());
+            case Enacted.Refused refused -> DecisionWords.of(reader, refused.why());
+            case Enacted.NoNumber _ -> reader.getTranslation("enactment.number.none");
+            case Enacted.NumberTaken taken ->
+                reader.getTranslation("enactment.number.taken", taken.number(), taken.subject());
+            case Enacted.NobodySigns nobody ->
+                reader.getTranslation("enactment.vacant", nobody.why().as().name(), formats.date(nobody.day()));
+            case Enacted.SignedBackwards _ -> reader.getTranslation("enactment.backwards");
+            case Enacted.SignedTooLate _ -> reader.getTranslation("enactment.signed-too-late");
+            case Enacted.OwnWork own ->
+                own.others().isEmpty()
+                        ? reader.getTranslation("enactment.own-work.nobody")
+                        : reader.getTranslation("enactment.own-work", String.join(", ", own.others()));
+            case Enacted.ChangesWanted changes -> reader.getTranslation("enactment.changes", changes.by());
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package id.laksana.sop.approval.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import id.laksana.agency.AgencyDay;
+import id.laksana.agency.AgencyFormats;
+import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Access;
+import id.laksana.identity.Permission;
+import id.laksana.numbering.Previews;
+import id.laksana.numbering.Register;
+import id.laksana.numbering.Registers;
+import id.laksana.organisation.structure.Signatories;
+import id.laksana.organisation.structure.Structure;
+import id.laksana.sop.approval.Candidate;
+import id.laksana.sop.approval.Candidates;
+import id.laksana.sop.approval.Enactments;
+import id.laksana.sop.approval.Impacts;
+import id.laksana.sop.approval.Seen;
+import id.laksana.sop.approval.Signatures;
+import id.laksana.web.ui.OneDialog;
+import id.laksana.web.ui.Toast;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What it takes to put an SOP in force, and the dialog that asks for it. */
+@Singleton
+public record Ratifying(
+        Candidates candidates,
+        Enactments enactments,
+        Impacts impacts,
+        Signatures signatures,
+        Structure structure,
+        Signatories signatories,
+        Registers registers,
+        Previews previews,
+        Access access,
+        AgencyDay day,
+        AgencyFormats formats,
+        CurrentAgency agency) {
+
+    /** By this whoever may puts the draft in force, or what waits to be ratified; nothing where there is neither. */
+    public Optional<Button> offer(String code, Component reader) {
+        if (!access.may(Permission.EDIT_SOPS)) {
+            return Optional.empty();
+        }
+        return candidates.find(code).map(candidate -> {
+            Button offer = new Button(reader.getTranslation("review.enact"), _ -> ask(candidate, reader));
+            offer.addThemeVariants(ButtonVariant.PRIMARY);
+            return offer;
+        });
+    }
+
+    /** Asks for what was seen. */
+    public void ask(String code, Seen seen, Component reader) {
+        candidates
+                .find(code)
+                .filter(candidate -> candidate.seen().equals(seen))
+                .ifPresentOrElse(
+                        candidate -> ask(candidate, reader),
+                        () -> Toast.refused(reader.getTranslation("review.stale")));
+    }
+
+    LocalDate today() {
+        return day.today();
+    }
+
+    /** As things stand. */
+    String nextNumber() {
+        return previews.next(registers.current(Register.SOP));
+    }
+
+    private void ask(Candidate candidate, Component reader) {
+        OneDialog.open(new RatifyDialog(this, candidate, reader));
+    }
+}
