@@ -1,0 +1,135 @@
+package id.laksana.sop.approval;
+
+import static java.util.stream.Collectors.joining;
+
+import id.laksana.audit.AuditAction;
+import id.laksana.audit.AuditTrail;
+import id.laksana.identity.Access;
+import id.laksana.identity.Caller;
+import id.laksana.identity.Permission;
+import id.laksana.web.StaleVersion;
+import id.laksana.web.VisibleText;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sends drafts to review, and what reviewers say of them. */
+@Singleton
+public class Approvals {
+
+    private final StoredDrafts drafts;
+    private final ApprovalRows rows;
+    private final FourEyes fourEyes;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Approvals(StoredDrafts drafts, ApprovalRows rows, FourEyes fourEyes, Access access, AuditTrail audit, Clock clock) {
+        this.drafts = drafts;
+        this.rows = rows;
+        this.fourEyes = fourEyes;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Approval> find(String code) {
+        access.require(Permission.REVIEW_SOPS);
+        return drafts.find(code);
+    }
+
+    /** Drafts that stand so, by their codes. */
+    @Transactional(readOnly = true)
+    public List<Approval> in(Stage stage) {
+        access.require(Permission.REVIEW_SOPS);
+        return drafts.in(stage);
+    }
+
+    /** Nobody writes in it from now on. @param reviewers who are asked; nobody for anybody who may */
+    @Transactional
+    public void send(String code, long seen, List<Person> reviewers, String note) {
+        access.require(Permission.EDIT_SOPS);
+        Approval draft = drafts.lock(code, seen);
+        String said = note(note);
+        move(draft, Stage.WRITING, Stage.IN_REVIEW);
+        Caller.Person by = access.person();
+        int round = draft.rounds().size() + 1;
+        rows.ask(draft.sop(), round, said, clock.instant(), by.id(), by.name());
+        reviewers.forEach(one -> rows.ask(draft.sop(), round, one.id(), one.name()));
+        String names = reviewers.stream().map(Person::name).collect(joining(", "));
+        audit(AuditAction.SEND_TO_REVIEW, draft, Map.of("reviewers", names, "note", said));
+    }
+
+    /** It can be written in again. */
+    @Transactional
+    public void takeBack(String code, long seen) {
+        access.require(Permission.EDIT_SOPS);
+        Approval draft = drafts.lock(code, seen);
+        move(draft, draft.stage() == Stage.APPROVED ? Stage.APPROVED : Stage.IN_REVIEW, Stage.WRITING);
+        answer(draft, Round.Verdict.TAKEN_BACK, "");
+        audit(AuditAction.TAKE_BACK_DRAFT, draft, Map.of());
+    }
+
+    @Transactional
+    public Asked requestChanges(String code, long seen, String note) {
+        return decide(code, seen, Round.Verdict.CHANGES, note);
+    }
+
+    @Transactional
+    public Asked approve(String code, long seen, String note) {
+        return decide(code, seen, Round.Verdict.APPROVED, note);
+    }
+
+    private Asked decide(String code, long seen, Round.Verdict verdict, String note) {
+        access.require(Permission.REVIEW_SOPS);
+        Approval draft = drafts.lock(code, seen);
+        Caller.Person by = access.person();
+        Round round = draft.last()
+                .filter(_ -> draft.stage() == Stage.IN_REVIEW)
+                .orElseThrow(() -> new StaleVersion("The draft"));
+        if (!round.asks(by.id())) {
+            return new Asked.NotAsked(
+                    round.reviewers().stream().map(Person::name).toList());
+        }
+        if (draft.isOf(by.id()) && fourEyes.isRequired()) {
+            return new Asked.OwnWork();
+        }
+        String said = note(note);
+        boolean approved = verdict == Round.Verdict.APPROVED;
+        move(draft, Stage.IN_REVIEW, approved ? Stage.APPROVED : Stage.WRITING);
+        answer(draft, verdict, said);
+        audit(approved ? AuditAction.APPROVE_DRAFT : AuditAction.REQUEST_CHANGES, draft, Map.of("note", said));
+        return new Asked.Done();
+    }
+
+    private void move(Approval draft, Stage from, Stage to) {
+        StaleVersion.unlessUpdated(rows.move(draft.sop(), draft.draft(), from.name(), to.name()), "The draft");
+    }
+
+    private void answer(Approval draft, Round.Verdict verdict, String note) {
+        Caller.Person by = access.person();
+        int no = draft.last().orElseThrow(() -> new StaleVersion("The draft")).no();
+        StaleVersion.unlessUpdated(
+                rows.say(draft.sop(), no, verdict.name(), note, clock.instant(), by.id(), by.name()), "The review");
+    }
+
+    private void audit(AuditAction action, Approval draft, Map<String, String> details) {
+        Map<String, String> all = new LinkedHashMap<>(details);
+        all.values().removeIf(String::isEmpty);
+        all.put("version", String.valueOf(draft.basedOn() + 1));
+        audit.append(action, draft.code(), all);
+    }
+
+    private static String note(String typed) {
+        String note = VisibleText.of(typed).strip();
+        if (note.length() > Round.LONGEST_NOTE) {
+            throw new IllegalArgumentException("Longer than " + Round.LONGEST_NOTE);
+        }
+        return note;
+    }
+}

@@ -1,0 +1,20 @@
+package id.laksana.sop.approval;
+
+import java.util.List;
+
+/** What came of what a reviewer said. */
+public sealed interface Asked {
+
+    record Done() implements Asked {}
+
+    /** Nobody approves what they wrote. */
+    record OwnWork() implements Asked {}
+
+    /** @param reviewers who were asked instead */
+    record NotAsked(List<String> reviewers) implements Asked {
+
+        public NotAsked {
+            reviewers = List.copyOf(reviewers);
+        }
+    }
+}
