@@ -26,6 +26,8 @@ import id.laksana.organisation.structure.Nip;
 import id.laksana.organisation.structure.PostKind;
 import id.laksana.organisation.structure.RosterPlan;
 import id.laksana.organisation.structure.WorkingWeek;
+import id.laksana.sop.approval.Round;
+import id.laksana.sop.approval.Stage;
 import id.laksana.sop.binding.Group;
 import id.laksana.sop.binding.Standing;
 import id.laksana.sop.binding.Suggestion;
@@ -198,6 +200,8 @@ final class ComposedKeys {
                 "subjects",
                 "version");
         return Map.ofEntries(
+                entry("draft.stage.*", keys("draft.stage.*", names(Stage.values()))),
+                entry("approval.verdict.*", keys("approval.verdict.*", names(Round.Verdict.values()))),
                 entry("approval.truth.*", keys("approval.truth.*", List.of("false", "true"))),
                 entry("sop.done.*", keys("sop.done.*", details)));
     }

@@ -20,6 +20,8 @@ public final class AdoptedSop {
             "delete from sop_step where sop_id = " + OF,
             "delete from sop_check where sop_id = " + OF,
             "delete from sop_act where sop_id = " + OF,
+            "delete from sop_signature where sop_id = " + OF,
+            "delete from decree_sop where sop_id = " + OF,
             "delete from sop_version where sop_id = " + OF,
             "delete from sop_adoption where sop_id = " + OF,
             "delete from sop where code = ?");

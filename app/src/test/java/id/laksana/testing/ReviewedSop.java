@@ -16,6 +16,7 @@ public final class ReviewedSop {
             "delete from sop_step where version_no > 2 and sop_id = (select id from sop where code = ?)",
             "delete from sop_check where version_no > 2 and sop_id = (select id from sop where code = ?)",
             "delete from sop_act where version_no > 2 and sop_id = (select id from sop where code = ?)",
+            "delete from sop_signature where version_no > 2 and sop_id = (select id from sop where code = ?)",
             "delete from sop_version where no > 2 and sop_id = (select id from sop where code = ?)");
 
     private ReviewedSop() {}

@@ -230,24 +230,12 @@ class AuditView extends Div implements Titled {
             case CHANGE_PROFILE -> getTranslation("profile." + field);
             case CHANGE_MEMBER -> getTranslation("me." + field);
             case CHANGE_APPEARANCE -> getTranslation("appearance." + field);
-            case LOAD_CATALOG,
-                    CONFIRM_READING,
-                    TAKE_BACK_CONFIRMATION,
-                    CORRECT_READING,
-                    BEGIN_DRAFT,
-                    DISCARD_DRAFT,
-                    PUT_IN_FORCE,
-                    WITHDRAW_VERSION,
-                    ADOPT_LAYOUT,
-                    ADOPT_SOP,
-                    SEND_TO_REVIEW,
-                    TAKE_BACK_DRAFT,
-                    REQUEST_CHANGES,
-                    APPROVE_DRAFT,
-                    COMMENT_ON_DRAFT,
-                    RESOLVE_COMMENT,
-                    CHANGE_APPROVAL,
-                    ISSUE_DECREE -> getTranslation("sop.done." + field);
+            case LOAD_CATALOG, CONFIRM_READING, TAKE_BACK_CONFIRMATION, CORRECT_READING, DISCARD_DRAFT ->
+                getTranslation("sop.done." + field);
+            case BEGIN_DRAFT, PUT_IN_FORCE, WITHDRAW_VERSION, ADOPT_LAYOUT, ADOPT_SOP -> getTranslation("sop.done." + field);
+            case SEND_TO_REVIEW, TAKE_BACK_DRAFT, REQUEST_CHANGES, APPROVE_DRAFT -> getTranslation("sop.done." + field);
+            case COMMENT_ON_DRAFT, RESOLVE_COMMENT, CHANGE_APPROVAL, ISSUE_DECREE ->
+                getTranslation("sop.done." + field);
             case CHANGE_LINT_RULE -> getTranslation("rules.now");
             case CHANGE_SERVICE -> getTranslation("service.field." + field);
             case CHANGE_CHARTER -> getTranslation("charter." + field);

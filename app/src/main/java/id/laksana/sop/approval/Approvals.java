@@ -50,7 +50,11 @@ public class Approvals {
         return drafts.in(stage);
     }
 
-    /** Nobody writes in it from now on. @param reviewers who are asked; nobody for anybody who may */
+    /**
+     * Nobody writes in it from now on.
+     *
+     * @param reviewers who are asked; nobody for anybody who may
+     */
     @Transactional
     public void send(String code, long seen, List<Person> reviewers, String note) {
         access.require(Permission.EDIT_SOPS);

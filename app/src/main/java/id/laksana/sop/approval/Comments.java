@@ -26,7 +26,7 @@ public class Comments {
 
     /** As edits name cells; whether the draft has such a one today is no matter, because rows come and go. */
     private static final Pattern CELL = Pattern.compile(
-            "name|unit|service|sheet|section/[A-Z_]{1,40}|row/[^/]{1,100}/[A-Z]{1,20}|column/[^/]{1,100}(/aliases)?");
+            "name|unit|service|sheet|section/[A-Z_]{1,40}|row/[^/]{1,100}(/[A-Z]{1,20})?|column/[^/]{1,100}(/aliases)?");
 
     private final CommentRows rows;
     private final Access access;

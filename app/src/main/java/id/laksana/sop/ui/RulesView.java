@@ -6,6 +6,8 @@ import com.vaadin.flow.router.Route;
 import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.sop.approval.FourEyes;
+import id.laksana.sop.approval.ui.FourEyesChoice;
 import id.laksana.sop.check.KeptRule;
 import id.laksana.sop.check.RuleProfiles;
 import id.laksana.sop.check.Strictness;
@@ -59,7 +61,7 @@ class RulesView extends Div implements Titled {
         }
     }
 
-    RulesView(RuleProfiles profiles, Access access, PageBehalf behalf) {
+    RulesView(RuleProfiles profiles, FourEyes fourEyes, Access access, PageBehalf behalf) {
         this.profiles = profiles;
         ListPage<KeptRule> list = new ListPage<>(
                 getTranslation("view.RulesView"),
@@ -89,6 +91,7 @@ class RulesView extends Div implements Titled {
         list.column("kekuatan", getTranslation("rules.standing"), this::standing);
         String person = access.caller().id().toString();
         list.opensHere(kept -> new RuleDialog(profiles, words, person, list::refresh).open(kept));
+        list.note(new FourEyesChoice(fourEyes));
         add(list);
         setSizeFull();
     }

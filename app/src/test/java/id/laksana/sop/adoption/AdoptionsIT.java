@@ -199,7 +199,8 @@ class AdoptionsIT extends AtWork {
 
             assertThat(enactments.enact("kartu-kerja", Seen.version(1), first))
                     .isEqualTo(new Enacted.Done(2, "SOP/77/2026"));
-            assertThat(enactments.enact("kartu-kerja", Seen.version(2), first))
+            Terms next = new Terms(first.number(), today.plusDays(1), first.signatures());
+            assertThat(enactments.enact("kartu-kerja", Seen.version(2), next))
                     .isEqualTo(new Enacted.NumberTaken("SOP/77/2026", "Kartu Pencari Kerja"));
             assertThat(enactments.enact(
                             "kartu-kerja",

@@ -1,0 +1,194 @@
+package id.laksana.sop.approval.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import id.laksana.agency.AgencyFormats;
+import id.laksana.identity.Access;
+import id.laksana.identity.Permission;
+import id.laksana.identity.members.Roster;
+import id.laksana.identity.members.StaffMember;
+import id.laksana.sop.approval.Approval;
+import id.laksana.sop.approval.Approvals;
+import id.laksana.sop.approval.Asked;
+import id.laksana.sop.approval.Person;
+import id.laksana.sop.approval.Round;
+import id.laksana.sop.approval.Stage;
+import id.laksana.web.Formats;
+import id.laksana.web.StaleVersion;
+import id.laksana.web.ui.OneDialog;
+import id.laksana.web.ui.Status;
+import id.laksana.web.ui.StatusBadge;
+import id.laksana.web.ui.Toast;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** How far a draft has come, what was said of it as a whole, and what whoever looks at it can do next. */
+public final class DraftLife extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Maker services;
+    private final String code;
+    private final transient LongSupplier seen;
+    private final transient Runnable moved;
+    private final transient Formats formats;
+
+    private DraftLife(Maker services, String code, LongSupplier seen, Runnable moved) {
+        this.services = services;
+        this.code = code;
+        this.seen = seen;
+        this.moved = moved;
+        this.formats = services.formats().in(getLocale());
+        getContent().addClassName("draft-life");
+        services.approvals().find(code).ifPresent(this::show);
+    }
+
+    private void show(Approval draft) {
+        Div actions = new Div(
+                new StatusBadge(new Status(kind(draft.stage()), getTranslation("draft.stage." + draft.stage()))));
+        actions.addClassName("actions");
+        switch (draft.stage()) {
+            case WRITING -> author(actions, getTranslation("approval.send"), this::send);
+            case IN_REVIEW -> {
+                reviewer(actions);
+                ratify(actions);
+                author(actions, getTranslation("approval.take-back"), this::takeBack);
+            }
+            case APPROVED -> {
+                ratify(actions);
+                author(actions, getTranslation("approval.take-back"), this::takeBack);
+            }
+        }
+        getContent().add(actions);
+        if (!draft.rounds().isEmpty()) {
+            getContent().add(rounds(draft));
+        }
+    }
+
+    private void author(Div actions, String name, Runnable act) {
+        if (services.access().may(Permission.EDIT_SOPS)) {
+            actions.add(new Button(name, _ -> act.run()));
+        }
+    }
+
+    private void ratify(Div actions) {
+        services.ratifying().offer(code, this).ifPresent(actions::add);
+    }
+
+    private void reviewer(Div actions) {
+        actions.add(
+                new Button(
+                        getTranslation("approval.approve"),
+                        _ -> OneDialog.open(new VerdictDialog(
+                                getTranslation("approval.approve"),
+                                getTranslation("approval.approve.text"),
+                                note -> decide(() -> services.approvals().approve(code, seen.getAsLong(), note))))),
+                new Button(
+                        getTranslation("approval.changes"),
+                        _ -> OneDialog.open(new VerdictDialog(
+                                getTranslation("approval.changes"),
+                                getTranslation("approval.changes.text"),
+                                note -> decide(
+                                        () -> services.approvals().requestChanges(code, seen.getAsLong(), note))))));
+    }
+
+    private void send() {
+        OneDialog.open(new SendDialog(
+                services.reviewers(),
+                (reviewers, note) -> act(() -> services.approvals().send(code, seen.getAsLong(), reviewers, note))));
+    }
+
+    private void takeBack() {
+        act(() -> services.approvals().takeBack(code, seen.getAsLong()));
+    }
+
+    private void decide(Supplier<Asked> decision) {
+        act(() -> {
+            switch (decision.get()) {
+                case Asked.Done _ -> Toast.done(getTranslation("approval.said"));
+                case Asked.OwnWork _ -> Toast.refused(getTranslation("approval.own-work"));
+                case Asked.NotAsked not ->
+                    Toast.refused(getTranslation("approval.not-asked", String.join(", ", not.reviewers())));
+            }
+        });
+    }
+
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } catch (StaleVersion e) {
+            Toast.refused(getTranslation("approval.stale"));
+        }
+        moved.run();
+    }
+
+    private Component rounds(Approval draft) {
+        OrderedList list = new OrderedList();
+        list.addClassName("rounds");
+        draft.rounds().forEach(round -> {
+            ListItem item = new ListItem(asked(round));
+            round.answer().ifPresent(answer -> item.add(new Div(answered(answer))));
+            list.add(item);
+        });
+        return list;
+    }
+
+    private String asked(Round round) {
+        String to = round.reviewers().isEmpty()
+                ? getTranslation("approval.round.anybody")
+                : String.join(", ", round.reviewers().stream().map(Person::name).toList());
+        return getTranslation("approval.round", round.askedBy().name(), formats.moment(round.askedAt()), to)
+                + quoted(round.note());
+    }
+
+    private String answered(Round.Answer answer) {
+        return getTranslation(
+                        "approval.verdict." + answer.verdict(), answer.by().name(), formats.moment(answer.at()))
+                + quoted(answer.note());
+    }
+
+    private static String quoted(String note) {
+        return note.isEmpty() ? "" : " “" + note + "”";
+    }
+
+    private static Status.Kind kind(Stage stage) {
+        return switch (stage) {
+            case WRITING -> Status.Kind.NEUTRAL;
+            case IN_REVIEW -> Status.Kind.RUNNING;
+            case APPROVED -> Status.Kind.GOOD;
+        };
+    }
+
+    /** Makes them, and hands them what they work with. */
+    @Singleton
+    public record Maker(Approvals approvals, Ratifying ratifying, Roster roster, Access access, AgencyFormats formats) {
+
+        /**
+         * Of a draft.
+         *
+         * @param seen how far it was written when it was looked at
+         * @param moved shows the page anew
+         */
+        public DraftLife of(String code, LongSupplier seen, Runnable moved) {
+            return new DraftLife(this, code, seen, moved);
+        }
+
+        /** Members who may review. */
+        List<Person> reviewers() {
+            roster.refresh();
+            return roster.all().stream()
+                    .filter(StaffMember::enabled)
+                    .filter(member -> Permission.REVIEW_SOPS.isGivenTo(member.roles()))
+                    .map(member -> new Person(member.id(), member.name()))
+                    .sorted(Comparator.comparing(Person::name))
+                    .toList();
+        }
+    }
+}
