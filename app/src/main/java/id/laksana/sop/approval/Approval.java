@@ -1,5 +1,6 @@
 package id.laksana.sop.approval;
 
+import id.laksana.sop.draft.Stage;
 import id.laksana.sop.sheet.Sheet;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param basedOn the version that it was made from; 0 of a new SOP
  * @param draft as far as it was written
+ * @param beside texts beside cells, between which somebody has to choose
  * @param authors everybody who has written in it
  * @param rounds of review, in order
  */
@@ -22,6 +24,7 @@ public record Approval(
         Sheet sheet,
         Stage stage,
         Instant changedAt,
+        int beside,
         List<Person> authors,
         List<Round> rounds) {
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 interface ApprovalRows extends GenericRepository<DraftRow, UUID> {
 
     String DRAFT = """
-            select d.sop_id, s.code, d.based_on, d.content, d.version, d.stage, d.changed_at
+            select d.sop_id, s.code, d.based_on, d.content, d.version, d.stage, d.changed_at,
+                   (select cast(count(*) as integer) from sop_draft_op o where o.sop_id = d.sop_id and o.state = 'BESIDE') as beside
               from sop_draft d join sop s on s.id = d.sop_id
             """;
 
@@ -33,12 +34,6 @@ interface ApprovalRows extends GenericRepository<DraftRow, UUID> {
 
     @Query(DRAFT + " where d.stage = :stage order by s.code")
     List<DraftRow> drafts(String stage);
-
-    @Query("update sop_draft set stage = :stage where sop_id = :sop and version = :version and stage = :from")
-    int move(UUID sop, long version, String from, String stage);
-
-    @Query("delete from sop_draft where sop_id = :sop and version = :version")
-    int remove(UUID sop, long version);
 
     /** Everybody who has written in it. */
     @Query("""

@@ -7,11 +7,12 @@ import id.laksana.audit.AuditTrail;
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
 import id.laksana.identity.Permission;
+import id.laksana.sop.draft.DraftKeeping;
+import id.laksana.sop.draft.Stage;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.VisibleText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,25 @@ import java.util.Optional;
 public class Approvals {
 
     private final StoredDrafts drafts;
-    private final ApprovalRows rows;
+    private final Rounds rounds;
+    private final DraftKeeping keeping;
     private final FourEyes fourEyes;
     private final Access access;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    Approvals(StoredDrafts drafts, ApprovalRows rows, FourEyes fourEyes, Access access, AuditTrail audit, Clock clock) {
+    Approvals(
+            StoredDrafts drafts,
+            Rounds rounds,
+            DraftKeeping keeping,
+            FourEyes fourEyes,
+            Access access,
+            AuditTrail audit) {
         this.drafts = drafts;
-        this.rows = rows;
+        this.rounds = rounds;
+        this.keeping = keeping;
         this.fourEyes = fourEyes;
         this.access = access;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -56,17 +63,18 @@ public class Approvals {
      * @param reviewers who are asked; nobody for anybody who may
      */
     @Transactional
-    public void send(String code, long seen, List<Person> reviewers, String note) {
+    public Asked send(String code, long seen, List<Person> reviewers, String note) {
         access.require(Permission.EDIT_SOPS);
         Approval draft = drafts.lock(code, seen);
+        if (draft.beside() > 0) {
+            return new Asked.Unsettled(draft.beside());
+        }
         String said = note(note);
         move(draft, Stage.WRITING, Stage.IN_REVIEW);
-        Caller.Person by = access.person();
-        int round = draft.rounds().size() + 1;
-        rows.ask(draft.sop(), round, said, clock.instant(), by.id(), by.name());
-        reviewers.forEach(one -> rows.ask(draft.sop(), round, one.id(), one.name()));
+        rounds.begin(draft, reviewers, said);
         String names = reviewers.stream().map(Person::name).collect(joining(", "));
         audit(AuditAction.SEND_TO_REVIEW, draft, Map.of("reviewers", names, "note", said));
+        return new Asked.Done();
     }
 
     /** It can be written in again. */
@@ -75,7 +83,7 @@ public class Approvals {
         access.require(Permission.EDIT_SOPS);
         Approval draft = drafts.lock(code, seen);
         move(draft, draft.stage() == Stage.APPROVED ? Stage.APPROVED : Stage.IN_REVIEW, Stage.WRITING);
-        answer(draft, Round.Verdict.TAKEN_BACK, "");
+        rounds.answer(draft, Round.Verdict.TAKEN_BACK, "");
         audit(AuditAction.TAKE_BACK_DRAFT, draft, Map.of());
     }
 
@@ -106,20 +114,13 @@ public class Approvals {
         String said = note(note);
         boolean approved = verdict == Round.Verdict.APPROVED;
         move(draft, Stage.IN_REVIEW, approved ? Stage.APPROVED : Stage.WRITING);
-        answer(draft, verdict, said);
+        rounds.answer(draft, verdict, said);
         audit(approved ? AuditAction.APPROVE_DRAFT : AuditAction.REQUEST_CHANGES, draft, Map.of("note", said));
         return new Asked.Done();
     }
 
     private void move(Approval draft, Stage from, Stage to) {
-        StaleVersion.unlessUpdated(rows.move(draft.sop(), draft.draft(), from.name(), to.name()), "The draft");
-    }
-
-    private void answer(Approval draft, Round.Verdict verdict, String note) {
-        Caller.Person by = access.person();
-        int no = draft.last().orElseThrow(() -> new StaleVersion("The draft")).no();
-        StaleVersion.unlessUpdated(
-                rows.say(draft.sop(), no, verdict.name(), note, clock.instant(), by.id(), by.name()), "The review");
+        keeping.move(draft.code(), draft.draft(), from, to);
     }
 
     private void audit(AuditAction action, Approval draft, Map<String, String> details) {

@@ -10,6 +10,9 @@ public sealed interface Asked {
     /** Nobody approves what they wrote. */
     record OwnWork() implements Asked {}
 
+    /** @param count of texts beside cells, between which nobody has chosen yet */
+    record Unsettled(int count) implements Asked {}
+
     /** @param reviewers who were asked instead */
     record NotAsked(List<String> reviewers) implements Asked {
 

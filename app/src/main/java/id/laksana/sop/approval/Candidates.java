@@ -2,12 +2,12 @@ package id.laksana.sop.approval;
 
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
+import id.laksana.sop.draft.DraftKeeping;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Sops;
 import id.laksana.sop.version.Version;
-import id.laksana.web.StaleVersion;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -20,13 +20,13 @@ public class Candidates {
 
     private final Sops sops;
     private final StoredDrafts drafts;
-    private final ApprovalRows rows;
+    private final DraftKeeping keeping;
     private final Access access;
 
-    Candidates(Sops sops, StoredDrafts drafts, ApprovalRows rows, Access access) {
+    Candidates(Sops sops, StoredDrafts drafts, DraftKeeping keeping, Access access) {
         this.sops = sops;
         this.drafts = drafts;
-        this.rows = rows;
+        this.keeping = keeping;
         this.access = access;
     }
 
@@ -50,8 +50,8 @@ public class Candidates {
         return of(id, code, sops.find(code), draft);
     }
 
-    void remove(UUID sop, Approval draft) {
-        StaleVersion.unlessUpdated(rows.remove(sop, draft.draft()), "The draft");
+    void end(Approval draft) {
+        keeping.end(draft.code(), draft.draft());
     }
 
     private Candidate of(UUID id, String code, Optional<Sop> sop, Optional<Approval> draft) {

@@ -15,4 +15,5 @@ record DraftRow(
         byte[] content,
         long version,
         String stage,
-        Instant changedAt) {}
+        Instant changedAt,
+        int beside) {}

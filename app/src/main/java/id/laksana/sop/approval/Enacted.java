@@ -40,6 +40,9 @@ public sealed interface Enacted {
         }
     }
 
+    /** @param count of texts beside cells, which would be lost */
+    record Unsettled(int count) implements Enacted {}
+
     /** Whoever reviewed it wants it changed, and it has not been sent to review since. */
     record ChangesWanted(String by) implements Enacted {}
 }

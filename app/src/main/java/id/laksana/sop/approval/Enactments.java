@@ -129,7 +129,7 @@ public class Enactments {
             throw new StaleVersion("The SOP");
         }
         signatures.keep(candidate.id(), taken.no(), signed);
-        candidate.draft().ifPresent(draft -> candidates.remove(candidate.id(), draft));
+        candidate.draft().ifPresent(candidates::end);
         return new Enacted.Done(taken.no(), number);
     }
 }

@@ -71,8 +71,11 @@ public class FourEyes {
                 .map(answer -> new Enacted.ChangesWanted(answer.by().name()));
         boolean alone =
                 !draft.isApprovedByAnother() && draft.isOf(access.person().id());
-        return changes.or(
-                () -> alone && isRequired() ? Optional.of(new Enacted.OwnWork(others(draft))) : Optional.empty());
+        Optional<Enacted> unsettled =
+                draft.beside() > 0 ? Optional.of(new Enacted.Unsettled(draft.beside())) : Optional.empty();
+        return unsettled
+                .or(() -> changes)
+                .or(() -> alone && isRequired() ? Optional.of(new Enacted.OwnWork(others(draft))) : Optional.empty());
     }
 
     /** Members who may put it in force and have not written in it. */

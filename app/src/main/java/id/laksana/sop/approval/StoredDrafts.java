@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.laksana.sop.draft.Stage;
 import id.laksana.sop.sheet.SheetFormat;
 import id.laksana.sop.version.Ratification;
 import id.laksana.web.StaleVersion;
@@ -52,6 +53,7 @@ class StoredDrafts {
                 SheetFormat.readStored(row.content()),
                 Stage.valueOf(row.stage()),
                 row.changedAt(),
+                row.beside(),
                 rows.authors(row.sopId()).stream()
                         .map(author -> new Person(author.id(), author.name()))
                         .toList(),

@@ -95,6 +95,20 @@ public class DraftKeeping {
         store.remove(draft);
     }
 
+    /**
+     * Lets it stand otherwise, as long as it stands as it was seen.
+     *
+     * @param seen the last entry of its log that was seen
+     */
+    @Transactional
+    public void move(String code, long seen, Stage from, Stage to) {
+        access.require(Permission.REVIEW_SOPS);
+        DraftSheet draft = store.lock(code)
+                .filter(there -> there.seq() == seen && there.stage() == from)
+                .orElseThrow(() -> new StaleVersion("The draft"));
+        store.stage(draft, to);
+    }
+
     /** One that was begun on paper goes on as it is written here. */
     private DraftSheet written(DraftSheet draft) {
         if (draft.sheet().transcription() == null) {

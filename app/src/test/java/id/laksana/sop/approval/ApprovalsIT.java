@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.laksana.identity.NotAllowed;
 import id.laksana.identity.Role;
+import id.laksana.sop.draft.Stage;
 import id.laksana.testing.InTurn;
 import id.laksana.web.StaleVersion;
 import java.util.List;
@@ -87,11 +88,24 @@ class ApprovalsIT extends Drafting {
     }
 
     @Test
+    void shouldNotSendWhatHasTextsBesideCells() {
+        drafted(connection -> {
+            execute(connection, """
+                    insert into sop_draft_op (sop_id, seq, key, editor, author, author_name, at, kind, state, edit, undo, cells)
+                    select id, 1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Budi', now(), 'EDIT', 'BESIDE',
+                           '{"edit":"Write","cell":"name","text":"Lain"}', '{"edit":"Together","edits":[]}', 'name'
+                      from sop where code = 'sop-uji'
+                    """);
+
+            assertThat(by(SITI, () -> approvals.send(CODE, 1, List.of(), ""))).isEqualTo(new Asked.Unsettled(1));
+        });
+    }
+
+    @Test
     void shouldLetOnlyMembersWithTheRightHaveASay() {
         drafted(connection -> {
             assertThatThrownBy(() -> by(OFFICER, () -> {
-                        approvals.send(CODE, 1, List.of(), "");
-                        return 0;
+                        return approvals.send(CODE, 1, List.of(), "");
                     }))
                     .isInstanceOf(NotAllowed.class);
         });
@@ -103,8 +117,7 @@ class ApprovalsIT extends Drafting {
     void shouldRefuseWhatIsNoCommentOnAnyCell() {
         drafted(connection -> {
             assertThatThrownBy(() -> comments.say(CODE, "../name", "Ya")).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> comments.say(CODE, "name", "\n\t "))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> comments.say(CODE, "name", "\n\t ")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> comments.say("tidak-ada", "name", "Ya")).isInstanceOf(StaleVersion.class);
             comments.say(CODE, "name", "<script>alert(1)</script>");
             Comment said = comments.of(CODE).getFirst();
@@ -119,10 +132,7 @@ class ApprovalsIT extends Drafting {
     }
 
     private void send(List<Person> reviewers) {
-        by(SITI, () -> {
-            approvals.send(CODE, 1, reviewers, "Mohon ditinjau.");
-            return 0;
-        });
+        by(SITI, () -> approvals.send(CODE, 1, reviewers, "Mohon ditinjau."));
     }
 
     private void taken() {

@@ -59,10 +59,7 @@ class EnactmentsIT extends Drafting {
             Terms terms = terms(held(connection, "Kepala Uji", "Siti Aminah"));
 
             assertThat(ratify(SITI, terms)).isInstanceOf(Enacted.OwnWork.class);
-            by(SITI, () -> {
-                approvals.send(CODE, 1, List.of(), "");
-                return 0;
-            });
+            by(SITI, () -> approvals.send(CODE, 1, List.of(), ""));
             assertThat(ratify(SITI, terms)).isInstanceOf(Enacted.OwnWork.class);
             by(OFFICER, () -> approvals.approve(CODE, 1, ""));
 
@@ -76,7 +73,8 @@ class EnactmentsIT extends Drafting {
             Terms terms = terms(held(connection, "Kepala Uji", "Siti Aminah"));
             execute(connection, """
                     insert into sop_draft_op (sop_id, seq, key, editor, author, author_name, at, kind, state, edit, undo, cells)
-                    select id, 1, gen_random_uuid(), gen_random_uuid(), '%s', 'Budi', now(), 'EDIT', 'APPLIED', '', '', ''
+                    select id, 1, gen_random_uuid(), gen_random_uuid(), '%s', 'Budi', now(), 'EDIT', 'APPLIED',
+                           '{"edit":"Write","cell":"name","text":"Lain"}', '{"edit":"Together","edits":[]}', 'name'
                       from sop where code = 'sop-uji'
                     """.formatted(BUDI.id()));
 
@@ -101,10 +99,7 @@ class EnactmentsIT extends Drafting {
     @Test
     void shouldNotPutInForceWhatAReviewerWantsChanged() {
         drafted(connection -> {
-            by(SITI, () -> {
-                approvals.send(CODE, 1, List.of(), "");
-                return 0;
-            });
+            by(SITI, () -> approvals.send(CODE, 1, List.of(), ""));
             by(OFFICER, () -> approvals.requestChanges(CODE, 1, "Langkah 2."));
 
             assertThat(ratify(BUDI, terms(held(connection, "Kepala Uji", "Siti Aminah"))))

@@ -16,7 +16,7 @@ import id.laksana.sop.approval.Approvals;
 import id.laksana.sop.approval.Asked;
 import id.laksana.sop.approval.Person;
 import id.laksana.sop.approval.Round;
-import id.laksana.sop.approval.Stage;
+import id.laksana.sop.draft.Stage;
 import id.laksana.web.Formats;
 import id.laksana.web.StaleVersion;
 import id.laksana.web.ui.OneDialog;
@@ -89,31 +89,38 @@ public final class DraftLife extends Composite<Div> {
                         _ -> OneDialog.open(new VerdictDialog(
                                 getTranslation("approval.approve"),
                                 getTranslation("approval.approve.text"),
-                                note -> decide(() -> services.approvals().approve(code, seen.getAsLong(), note))))),
+                                note -> decide(
+                                        getTranslation("approval.said"),
+                                        () -> services.approvals().approve(code, seen.getAsLong(), note))))),
                 new Button(
                         getTranslation("approval.changes"),
                         _ -> OneDialog.open(new VerdictDialog(
                                 getTranslation("approval.changes"),
                                 getTranslation("approval.changes.text"),
                                 note -> decide(
+                                        getTranslation("approval.said"),
                                         () -> services.approvals().requestChanges(code, seen.getAsLong(), note))))));
     }
 
     private void send() {
         OneDialog.open(new SendDialog(
                 services.reviewers(),
-                (reviewers, note) -> act(() -> services.approvals().send(code, seen.getAsLong(), reviewers, note))));
+                (reviewers, note) -> decide(
+                        getTranslation("approval.sent"),
+                        () -> services.approvals().send(code, seen.getAsLong(), reviewers, note))));
     }
 
     private void takeBack() {
         act(() -> services.approvals().takeBack(code, seen.getAsLong()));
     }
 
-    private void decide(Supplier<Asked> decision) {
+    private void decide(String told, Supplier<Asked> decision) {
         act(() -> {
             switch (decision.get()) {
-                case Asked.Done _ -> Toast.done(getTranslation("approval.said"));
+                case Asked.Done _ -> Toast.done(told);
                 case Asked.OwnWork _ -> Toast.refused(getTranslation("approval.own-work"));
+                case Asked.Unsettled unsettled ->
+                    Toast.refused(getTranslation("approval.unsettled", unsettled.count()));
                 case Asked.NotAsked not ->
                     Toast.refused(getTranslation("approval.not-asked", String.join(", ", not.reviewers())));
             }

@@ -30,6 +30,7 @@ final class EnactedWords {
                 own.others().isEmpty()
                         ? reader.getTranslation("enactment.own-work.nobody")
                         : reader.getTranslation("enactment.own-work", String.join(", ", own.others()));
+            case Enacted.Unsettled unsettled -> reader.getTranslation("approval.unsettled", unsettled.count());
             case Enacted.ChangesWanted changes -> reader.getTranslation("enactment.changes", changes.by());
         };
     }

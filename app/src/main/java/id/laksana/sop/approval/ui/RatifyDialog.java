@@ -167,7 +167,8 @@ final class RatifyDialog extends Dialog {
                 signatures.refuse(nobody.why().as().id(), nobody.day(), words);
             case Enacted.SignedBackwards backwards -> signatures.refuseDay(backwards.place(), words);
             case Enacted.SignedTooLate _ -> refuse(since, words);
-            case Enacted.Refused _, Enacted.OwnWork _, Enacted.ChangesWanted _ -> Toast.refused(words);
+            case Enacted.Refused _, Enacted.OwnWork _, Enacted.ChangesWanted _, Enacted.Unsettled _ ->
+                Toast.refused(words);
         }
     }
 
