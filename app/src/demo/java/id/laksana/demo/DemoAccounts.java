@@ -32,6 +32,9 @@ public final class DemoAccounts {
                                     OFFICER,
                                     key("blitar"),
                                     key("pekalongan")),
+                            second("dairi"),
+                            second("kudus"),
+                            second("blitar"),
                             DemoAccount.supervisor("jateng", "Supervisor Jawa Tengah", "33"),
                             DemoAccount.supervisor("sumut", "Supervisor Sumatera Utara", "12"),
                             DemoAccount.supervisor("jatim", "Supervisor Jawa Timur", "35"),
@@ -50,6 +53,11 @@ public final class DemoAccounts {
                 DemoAccount.member("teknis", "Tim Teknis", OFFICER, key),
                 DemoAccount.member("kepala", "Kepala Dinas", OFFICER, key),
                 DemoAccount.member("pembaca", "Pembaca", VIEWER, key));
+    }
+
+    /** Somebody else who may put in force what the administrator has written; where there is only one of them, that is to be seen too. */
+    private static DemoAccount second(String agency) {
+        return DemoAccount.member("sekretaris", "Sekretaris Dinas", ADMINISTRATOR, key(agency));
     }
 
     private static AgencyKey key(String value) {

@@ -50,6 +50,10 @@ public class Candidates {
         return of(id, code, sops.find(code), draft);
     }
 
+    UUID id(String code) {
+        return drafts.id(code);
+    }
+
     void end(Approval draft) {
         keeping.end(draft.code(), draft.draft());
     }

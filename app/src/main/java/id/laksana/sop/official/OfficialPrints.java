@@ -10,8 +10,10 @@ import id.laksana.sop.draw.Flowchart;
 import id.laksana.sop.layout.Binding;
 import id.laksana.sop.print.Book;
 import id.laksana.sop.print.BookDocument;
+import id.laksana.sop.print.DecreeDocument;
 import id.laksana.sop.print.FlowStrips;
 import id.laksana.sop.print.HtmlWriter;
+import id.laksana.sop.print.PrintedDecree;
 import id.laksana.sop.print.PrintedStandard;
 import id.laksana.sop.print.Printing;
 import id.laksana.sop.print.ScreenStrips;
@@ -41,6 +43,7 @@ public class OfficialPrints {
 
     private final SheetDocument documents;
     private final BookDocument books;
+    private final DecreeDocument decrees;
     private final PdfPress press;
     private final Texts texts;
     private final FlowInWords words;
@@ -48,6 +51,7 @@ public class OfficialPrints {
     public OfficialPrints(SheetDocument documents, BookDocument books, PdfPress press, Texts texts) {
         this.documents = documents;
         this.books = books;
+        this.decrees = new DecreeDocument(texts);
         this.press = press;
         this.texts = texts;
         this.words = new FlowInWords(texts, SPOKEN);
@@ -106,6 +110,19 @@ public class OfficialPrints {
                         sheets.stream().map(sheet -> part(sheet, sheet.flow())))
                 .toList();
         return press.print(new Manuscript(paper, parts, dated));
+    }
+
+    /** A decree with the sheets that it puts in force. */
+    public byte[] decree(PrintedDecree decree, List<Edition> sheets, Instant dated) {
+        List<Printing> printings = sheets.stream()
+                .map(sheet -> printing(sheet, sheet.flow().map(press::strips).orElse(null)))
+                .toList();
+        String foot = texts.get(SPOKEN, "print.decree") + " · " + decree.number();
+        List<Manuscript.Part> parts = Stream.concat(
+                        Stream.of("decree", "annex").map(id -> new Manuscript.Part(id, foot, null, null)),
+                        sheets.stream().map(sheet -> part(sheet, sheet.flow())))
+                .toList();
+        return press.print(new Manuscript(decrees.document(decree, printings), parts, dated));
     }
 
     /**

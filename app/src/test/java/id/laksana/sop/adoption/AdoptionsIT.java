@@ -164,8 +164,9 @@ class AdoptionsIT extends AtWork {
             OptionalLong draft = reviews.correct("kartu-kerja", correction, OptionalLong.empty())
                     .draftVersion();
 
-            Enacted first = enactments.enact(
-                    "kartu-kerja", new Seen(1, draft), signed(new Terms.Number.Own("SOP/77/2026"), today, today, post));
+            Terms terms = signed(new Terms.Number.Own("SOP/77/2026"), today, today, post);
+            Enacted first =
+                    as(KUDUS, Role.ADMINISTRATOR, () -> enactments.enact("kartu-kerja", new Seen(1, draft), terms));
             Enacted again = enactments.enact(
                     "kartu-kerja", Seen.version(2), signed(new Terms.Number.Kept(), today, today.plusDays(1), post));
 

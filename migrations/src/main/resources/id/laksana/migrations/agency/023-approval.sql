@@ -104,6 +104,7 @@ create table decree (
     deciding text not null check (char_length(deciding) <= 10000),
     place text not null check (char_length(place) <= 200),
     signed_on date not null,
+    post_id uuid not null,
     office text not null check (char_length(office) between 1 and 2000),
     name text not null check (char_length(name) between 1 and 520),
     nip text check (char_length(nip) between 1 and 100),

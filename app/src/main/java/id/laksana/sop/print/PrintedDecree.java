@@ -1,0 +1,34 @@
+package id.laksana.sop.print;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decree as it is printed: what is considered, recalled and decided, who signs it, and the list in its annex.
+ *
+ * @param office in whose name it is, as it stands above the signature
+ */
+public record PrintedDecree(
+        String office,
+        String number,
+        String about,
+        List<String> considering,
+        List<String> recalling,
+        List<String> deciding,
+        String place,
+        String day,
+        String name,
+        @Nullable String rank,
+        @Nullable String nip,
+        List<Item> annex) {
+
+    public PrintedDecree {
+        considering = List.copyOf(considering);
+        recalling = List.copyOf(recalling);
+        deciding = List.copyOf(deciding);
+        annex = List.copyOf(annex);
+    }
+
+    /** @param code by which its sheet is found in the same document */
+    public record Item(String code, String number, String name) {}
+}
