@@ -63,7 +63,7 @@ public record Approval(
                 : Optional.empty();
     }
 
-    Seen seen() {
+    public Seen seen() {
         return Seen.draft(basedOn, draft);
     }
 }
