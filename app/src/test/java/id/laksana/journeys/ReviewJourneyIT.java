@@ -93,6 +93,7 @@ class ReviewJourneyIT {
         assertThat(toast(page, "Anda ikut menyusun rancangan ini")).isVisible();
         look(visitor, "review-enact", ReviewJourneyIT::act);
 
+        visitor.browser().clearCookies();
         page = open(visitor, "sekretaris.blitar");
         enact(page);
         assertThat(toast(page, "Keputusan atas versi 3 tercatat.")).isVisible();

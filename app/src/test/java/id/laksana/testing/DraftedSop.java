@@ -17,7 +17,8 @@ public final class DraftedSop {
 
     /** @param author by their username */
     public static void begin(String agency, String code, String name, Sheet sheet, String author) {
-        UUID by = Installation.get().realm().accounts().find(author).orElseThrow().id();
+        UUID by =
+                Installation.get().realm().accounts().find(author).orElseThrow().id();
         UUID sop = UUID.randomUUID();
         run(agency, "insert into sop (id, code) values (?, ?)", sop, code);
         run(

@@ -59,7 +59,7 @@ public class DraftKeeping {
     }
 
     /**
-     * Puts a sheet in the place of what the draft says, or begins one with it.
+     * Puts a sheet in the place of what the draft says, or begins one with it; not of one that others review.
      *
      * @param basedOn the version that the sheet was made from
      */
@@ -67,6 +67,9 @@ public class DraftKeeping {
     public DraftSheet replace(Sop sop, int basedOn, Sheet sheet) {
         access.require(Permission.EDIT_SOPS);
         Optional<DraftSheet> there = store.lock(sop.code());
+        if (there.isPresent() && there.get().stage() != Stage.WRITING) {
+            throw new StaleVersion("The draft");
+        }
         if (there.isPresent()) {
             store.rewrite(there.get(), sheet);
         } else {
@@ -111,7 +114,7 @@ public class DraftKeeping {
 
     /** One that was begun on paper goes on as it is written here. */
     private DraftSheet written(DraftSheet draft) {
-        if (draft.sheet().transcription() == null) {
+        if (draft.sheet().transcription() == null || draft.stage() != Stage.WRITING) {
             return draft;
         }
         store.rewrite(draft, Written.of(draft.sheet()));

@@ -52,20 +52,22 @@ public class DecreeDocument {
         Element act() {
             Element page = page("decree");
             String office = oneLine().toUpperCase(SPOKEN);
-            page.appendChild(html.words("h1", "act-title", word("print.decree.act") + " " + office));
-            page.appendChild(centred(word("print.decree.number").toUpperCase(SPOKEN) + " " + decree.number()));
-            page.appendChild(centred(word("print.decree.subject").toUpperCase(SPOKEN)));
+            page.appendChild(html.words("h1", "act-title", texts.get(SPOKEN, "print.decree.act") + " " + office));
+            page.appendChild(
+                    centred(texts.get(SPOKEN, "print.decree.number").toUpperCase(SPOKEN) + " " + decree.number()));
+            page.appendChild(centred(texts.get(SPOKEN, "print.decree.subject").toUpperCase(SPOKEN)));
             page.appendChild(centred(decree.about().toUpperCase(SPOKEN)));
             page.appendChild(centred(office + ","));
-            page.appendChild(part(word("print.decree.considering"), marked(decree.considering(), LETTERS)));
-            page.appendChild(part(word("print.decree.recalling"), marked(decree.recalling(), NUMBERS)));
-            page.appendChild(html.words("h2", "decides", word("print.decree.decides")));
+            page.appendChild(
+                    part(texts.get(SPOKEN, "print.decree.considering"), marked(decree.considering(), LETTERS)));
+            page.appendChild(part(texts.get(SPOKEN, "print.decree.recalling"), marked(decree.recalling(), NUMBERS)));
+            page.appendChild(html.words("h2", "decides", texts.get(SPOKEN, "print.decree.decides")));
             page.appendChild(part(
-                    word("print.decree.laying-down"),
+                    texts.get(SPOKEN, "print.decree.laying-down"),
                     List.of(line(
                             "",
-                            word("print.decree.act") + " " + office + " "
-                                    + word("print.decree.subject").toUpperCase(SPOKEN) + " "
+                            texts.get(SPOKEN, "print.decree.act") + " " + office + " "
+                                    + texts.get(SPOKEN, "print.decree.subject").toUpperCase(SPOKEN) + " "
                                     + decree.about().toUpperCase(SPOKEN) + "."))));
             for (int place = 0; place < decree.deciding().size(); place++) {
                 page.appendChild(
@@ -80,11 +82,11 @@ public class DecreeDocument {
             page.appendChild(html.part(
                     "div",
                     "annex-of",
-                    html.words("p", "", word("print.decree.annex-of") + " " + oneLine()),
-                    html.words("p", "", word("print.decree.number") + " : " + decree.number()),
-                    html.words("p", "", word("print.decree.date") + " : " + decree.day()),
-                    html.words("p", "", word("print.decree.subject") + " : " + decree.about())));
-            page.appendChild(html.words("h1", "act-title", word("print.decree.list")));
+                    html.words("p", "", texts.get(SPOKEN, "print.decree.annex-of") + " " + oneLine()),
+                    html.words("p", "", texts.get(SPOKEN, "print.decree.number") + " : " + decree.number()),
+                    html.words("p", "", texts.get(SPOKEN, "print.decree.date") + " : " + decree.day()),
+                    html.words("p", "", texts.get(SPOKEN, "print.decree.subject") + " : " + decree.about())));
+            page.appendChild(html.words("h1", "act-title", texts.get(SPOKEN, "print.decree.list")));
             Element rows = html.part("tbody", "");
             int place = 0;
             for (PrintedDecree.Item item : decree.annex()) {
@@ -100,9 +102,9 @@ public class DecreeDocument {
             Element head = html.part(
                     "tr",
                     "",
-                    heading("print.contents.no"),
-                    heading("print.contents.number"),
-                    heading("print.contents.name"));
+                    heading(texts.get(SPOKEN, "print.contents.no")),
+                    heading(texts.get(SPOKEN, "print.contents.number")),
+                    heading(texts.get(SPOKEN, "print.contents.name")));
             page.appendChild(html.part("table", "contents", html.part("thead", "", head), rows));
             page.appendChild(signature());
             return page;
@@ -110,8 +112,8 @@ public class DecreeDocument {
 
         private Element signature() {
             List<Element> lines = new ArrayList<>(List.of(
-                    html.words("p", "", word("print.decree.place") + " " + decree.place()),
-                    html.words("p", "", word("print.decree.on") + " " + decree.day()),
+                    html.words("p", "", texts.get(SPOKEN, "print.decree.place") + " " + decree.place()),
+                    html.words("p", "", texts.get(SPOKEN, "print.decree.on") + " " + decree.day()),
                     html.words("p", "office", decree.office()),
                     html.part("div", "signing"),
                     html.words("p", "signatory", decree.name())));
@@ -165,16 +167,12 @@ public class DecreeDocument {
                     "p", mark.isEmpty() ? "point" : "point marked", mark.isEmpty() ? text : mark + " " + text);
         }
 
-        private Element heading(String key) {
-            return Html.with(html.words("th", "", word(key)), "scope", "col");
+        private Element heading(String text) {
+            return Html.with(html.words("th", "", text), "scope", "col");
         }
 
         private String ordinal(int place) {
             return place < ORDINALS.size() ? ORDINALS.get(place) : String.valueOf(place + 1);
-        }
-
-        private String word(String key) {
-            return texts.get(SPOKEN, key);
         }
     }
 }

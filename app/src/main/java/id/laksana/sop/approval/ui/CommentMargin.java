@@ -33,7 +33,7 @@ public final class CommentMargin extends Composite<Section> {
     private final Div list = new Div();
     private final H2 title = new H2();
 
-    /** @param reveal shows the place of a cell on the printed sheet */
+    /** @param reveal brings a cell into view */
     public CommentMargin(Comments comments, String code, Sheet sheet, Formats formats, Consumer<String> reveal) {
         this.comments = comments;
         this.code = code;
@@ -77,7 +77,7 @@ public final class CommentMargin extends Composite<Section> {
             form.label(getTranslation("comment.about", places.called(chosen)));
             form.begin();
             if (byHand) {
-                reveal.accept(places.place(chosen));
+                reveal.accept(chosen);
             }
         }
     }
@@ -139,7 +139,7 @@ public final class CommentMargin extends Composite<Section> {
 
         @Override
         public void reveal(Comment comment) {
-            reveal.accept(places.place(comment.cell()));
+            reveal.accept(comment.cell());
         }
     }
 }

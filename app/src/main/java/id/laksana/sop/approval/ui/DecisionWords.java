@@ -1,9 +1,11 @@
 package id.laksana.sop.approval.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.sop.version.Decision;
 import id.laksana.web.ui.Toast;
+import java.util.Map;
 
 /** Says what came of a decision, and shows the SOP as it stands after it. */
 public final class DecisionWords {
@@ -32,6 +34,7 @@ public final class DecisionWords {
 
     /** The head of the page tells how the SOP stands, so all of the page is made anew. */
     public static void reopen(Component reader, AgencyKey agency, String code, String tab) {
-        reader.getUI().ifPresent(page -> page.navigate(agency.value() + "/sop/" + code + "?bagian=" + tab));
+        QueryParameters part = QueryParameters.simple(Map.of("bagian", tab));
+        reader.getUI().ifPresent(page -> page.navigate(agency.value() + "/sop/" + code, part));
     }
 }

@@ -47,8 +47,7 @@ class DecreeView extends Div implements Titled, BeforeEnterObserver {
     private final transient PageBehalf behalf;
     private String number = "";
 
-    DecreeView(
-            Decrees decrees, DecreePrints prints, CurrentAgency agency, AgencyFormats formats, PageBehalf behalf) {
+    DecreeView(Decrees decrees, DecreePrints prints, CurrentAgency agency, AgencyFormats formats, PageBehalf behalf) {
         this.decrees = decrees;
         this.prints = prints;
         this.agency = agency;
@@ -78,7 +77,9 @@ class DecreeView extends Div implements Titled, BeforeEnterObserver {
 
     private void show(IssuedDecree decree) {
         number = decree.number();
-        add(new H1(getTranslation("decree.title", number)), new Paragraph(decree.text().about()));
+        add(
+                new H1(getTranslation("decree.title", number)),
+                new Paragraph(decree.text().about()));
         add(new Paragraph(getTranslation(
                 "decree.signed-by",
                 decree.by().name(),

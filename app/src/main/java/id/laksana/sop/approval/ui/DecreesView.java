@@ -11,7 +11,7 @@ import id.laksana.identity.Permission;
 import id.laksana.sop.approval.Decrees;
 import id.laksana.sop.approval.IssuedDecree;
 import id.laksana.web.Formats;
-import id.laksana.web.table.Cell;
+import id.laksana.web.export.Cell;
 import id.laksana.web.ui.InMenu;
 import id.laksana.web.ui.PageBehalf;
 import id.laksana.web.ui.Titled;
@@ -50,8 +50,12 @@ class DecreesView extends Div implements Titled {
                 .exported(decree -> Cell.of(decree.signed()))
                 .sortable()
                 .narrow();
-        list.column(NUMBER, getTranslation("decree.number"), IssuedDecree::number).sortable();
-        list.chiefColumn("tentang", getTranslation("decree.about"), decree -> decree.text().about())
+        list.column(NUMBER, getTranslation("decree.number"), IssuedDecree::number)
+                .sortable();
+        list.chiefColumn(
+                        "tentang",
+                        getTranslation("decree.about"),
+                        decree -> decree.text().about())
                 .share(3);
         list.column(
                         "sop",

@@ -16,8 +16,10 @@ import id.laksana.sop.approval.Approval;
 import id.laksana.sop.approval.Approvals;
 import id.laksana.sop.approval.Comments;
 import id.laksana.sop.difference.Difference;
+import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
+import id.laksana.sop.print.HtmlWriter;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sops;
@@ -81,13 +83,14 @@ class DraftReviewView extends Div implements Titled, BeforeEnterObserver {
         Div head = new Div(new H1(name), new Paragraph(based(draft)), links(draft));
         head.addClassName("head");
         add(head, services.life().of(code, draft::draft, this::showAgain));
+        CellPlaces places = new CellPlaces(this, draft.sheet());
         CommentedSheet[] sheet = new CommentedSheet[1];
         CommentMargin margin = new CommentMargin(
                 services.comments(),
                 code,
                 draft.sheet(),
                 services.formats().in(getLocale()),
-                place -> sheet[0].reveal(place));
+                cell -> sheet[0].reveal(places.place(cell)));
         sheet[0] = new CommentedSheet(printed(draft), margin::choose);
         margin.marking(sheet[0]::mark);
         Div both = new Div(sheet[0], margin);
@@ -117,13 +120,13 @@ class DraftReviewView extends Div implements Titled, BeforeEnterObserver {
     }
 
     private String printed(Approval draft) {
-        return services.prints()
-                .sheet(services.editions()
-                        .draft(
-                                code,
-                                draft.basedOn() + 1,
-                                draft.sheet(),
-                                services.editions().newestLayout(),
-                                draft.changedAt()));
+        Edition edition = services.editions()
+                .draft(
+                        code,
+                        draft.basedOn() + 1,
+                        draft.sheet(),
+                        services.editions().newestLayout(),
+                        draft.changedAt());
+        return HtmlWriter.fragment(services.prints().draft(edition).getDocumentElement());
     }
 }

@@ -32,6 +32,7 @@ import id.laksana.web.ui.Toast;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts approved drafts in force by one decree: which, under which number, signed by whom, in which words. All is proposed already. */
 @Prototype
@@ -57,8 +58,8 @@ class NewDecreeView extends Div implements Titled {
         this.services = services;
         this.register = decrees.register();
         this.words = new DecreeWords(texts);
-        signatory = new SignatoryField(
-                services.structure(), services.signatories(), services.formats(), services.today());
+        signatory =
+                new SignatoryField(services.structure(), services.signatories(), services.formats(), services.today());
         addClassNames("decree", "new-decree");
         add(new H1(getTranslation("view.NewDecreeView")));
         List<Approval> ready = decrees.ready();
@@ -77,12 +78,11 @@ class NewDecreeView extends Div implements Titled {
         sops.setManualValidation(true);
         number.setMaxLength(Terms.Number.Own.LONGEST);
         number.setRequiredIndicatorVisible(register.isEmpty());
-        number.setPlaceholder(register.map(kept -> services.previews().next(services.registers().current(kept.key())))
+        number.setPlaceholder(register.map(
+                        kept -> services.previews().next(services.registers().current(kept.key())))
                 .orElse(""));
         number.setHelperText(
-                register.isPresent()
-                        ? getTranslation("decree.number.drawn")
-                        : getTranslation("decree.number.typed"));
+                register.isPresent() ? getTranslation("decree.number.drawn") : getTranslation("decree.number.typed"));
         signed.setValue(services.today());
         signed.addValueChangeListener(change -> signatory.on(change.getValue()));
         since.setValue(services.today());
@@ -102,9 +102,10 @@ class NewDecreeView extends Div implements Titled {
 
     private void issue() {
         refused.removeAll();
-        List.of(sops, number, signed, since).forEach(field -> field.setInvalid(false));
+        Stream.<HasValidation>of(sops, number, signed, since).forEach(field -> field.setInvalid(false));
         if (sops.getValue().isEmpty()) {
-            refuse(sops, getTranslation("form.required"));
+            sops.setErrorMessage(getTranslation("form.required"));
+            sops.setInvalid(true);
         } else if (number.getValue().isBlank() && register.isEmpty()) {
             refuse(number, getTranslation("form.required"));
         } else if (signed.getValue() == null) {
@@ -134,7 +135,8 @@ class NewDecreeView extends Div implements Titled {
         switch (issued) {
             case Issued.Done done -> {
                 Toast.done(getTranslation("decree.done", done.number()));
-                getUI().ifPresent(page -> page.navigate(services.agency().get().value() + "/keputusan/" + done.decree()));
+                getUI().ifPresent(
+                                page -> page.navigate(services.agency().get().value() + "/keputusan/" + done.decree()));
             }
             case Issued.Refused not -> showRefusals(not);
             case Issued.NumberTaken taken ->

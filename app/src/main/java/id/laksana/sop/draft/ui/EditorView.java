@@ -16,6 +16,7 @@ import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.sop.approval.ui.DraftCompanion;
 import id.laksana.sop.draft.DraftKeeping;
 import id.laksana.sop.draft.DraftNews;
 import id.laksana.sop.draft.DraftSheet;
@@ -55,6 +56,7 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
     private final transient Access access;
     private final transient CurrentAgency agency;
     private final transient Formats formats;
+    private final transient DraftCompanion.Maker companions;
     private final transient Clock clock;
     private final H1 title = new H1();
     private final StepPanel panel = new StepPanel(edit -> paper().edit(edit));
@@ -80,6 +82,7 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
         this.access = services.access();
         this.agency = services.agency();
         this.formats = services.formats().in(getLocale());
+        this.companions = services.companions();
         this.clock = services.clock();
     }
 
@@ -114,7 +117,7 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
         Div bar = new Div(new EditorTools(), picking);
         bar.addClassName("editor-bar");
         addClassName("editor");
-        add(head(draft), bar, body, said());
+        add(head(draft), companions.of(code), bar, body, said());
         sheet.begin(draft);
     }
 
