@@ -3,6 +3,7 @@
 const PAUSE = 700;
 const PATIENCE = 4000;
 const AGAIN = 2000;
+const MOST_AT_ONCE = 25;
 const WIDE = ['ACTIVITY', 'REQUIREMENTS', 'TIME', 'OUTPUTS', 'REMARK'];
 const KINDS = { m: 'START', p: 'PROCESS', k: 'DECISION', s: 'END' };
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'TR', 'H1', 'H2', 'H3', 'H4', 'UL', 'OL']);
@@ -96,7 +97,7 @@ const open = (desk, words) => {
   const stored = JSON.parse(sessionStorage.getItem(STORE) ?? '{}');
   const editor = stored.editor ?? uuid();
   let queue = stored.queue ?? [];
-  let sending = false;
+  let sending = 0;
   let seen = 0;
   let current = null;
   let typing = null;
@@ -130,7 +131,7 @@ const open = (desk, words) => {
   const rows = () => all('tr[data-step]').map((row) => row.dataset.step);
   const numberOf = (step) => rowAt(step)?.querySelector('td.no')?.textContent.trim().replace(/\.$/, '') || String(rows().indexOf(step) + 1);
   const strip = (step) => rowAt(step)?.querySelector('td.strip');
-  const kindOf = (step) => strip(step)?.dataset.kind ?? '';
+  const kindOf = (step) => queue.findLast((op) => op.edit?.edit === 'Kind' && op.edit.row === step)?.edit.kind ?? strip(step)?.dataset.kind ?? '';
   const exitsOf = (step) => (strip(step)?.dataset.exits ?? '').split(' ').filter(Boolean).map((exit) => exit.split('>'));
   const performerName = (performer) => one(`[data-edit="column/${performer}"]`)?.dataset.text ?? '';
   const partOf = (cell) => cell.dataset.performer ?? cell.dataset.edit?.match(/^row\/[^/]+\/(.*)$/)?.[1] ?? (cell.dataset.row ? 'NO' : null);
@@ -166,7 +167,7 @@ const open = (desk, words) => {
   const edit = (change, since = seen) => put({ edit: spoken(change), seen: since });
   // What others have done to a cell while it was written in has not been seen by whoever writes.
   const write = (cell, text, since) => {
-    const waits = queue.find((op, at) => (at > 0 || !sending) && op.edit?.edit === 'Write' && op.edit.cell === cell);
+    const waits = queue.find((op, at) => at >= sending && op.edit?.edit === 'Write' && op.edit.cell === cell);
     if (waits && waits === queue.at(-1)) {
       waits.edit.text = text;
       keep();
@@ -178,24 +179,29 @@ const open = (desk, words) => {
     if (op.act === 'undo') return server.undo(op.key, editor);
     if (op.act === 'redo') return server.redo(op.key, editor);
     if (op.act === 'settle') return server.settle(op.key, editor, op.beside, op.take);
-    return server.apply(op.key, editor, op.seen, JSON.stringify(op.edit));
+    return server.apply(editor, JSON.stringify(batch().map(({ key, seen: known, edit: change }) => ({ key, seen: known, edit: change }))));
+  };
+  // What has gathered while the server was busy goes to it at once.
+  const batch = () => {
+    const end = queue.findIndex((op) => op.act);
+    return queue.slice(0, Math.min(end < 0 ? queue.length : end, MOST_AT_ONCE));
   };
   const pump = async () => {
     if (sending || !queue.length || !desk.$server || !desk.isConnected) return;
-    sending = true;
-    const op = queue[0];
+    const ops = queue[0].act ? [queue[0]] : batch();
+    sending = ops.length;
     if (status.dataset.state !== 'away') state('saving', words.saving);
     const slow = setTimeout(() => state('away', words.away), PATIENCE);
     try {
-      const reply = JSON.parse(await sent(op));
-      queue.shift();
+      const reply = JSON.parse(await sent(ops[0]));
+      queue = queue.slice(ops.length);
       keep();
-      sending = false;
-      answered(op, reply);
+      sending = 0;
+      answered(ops, reply);
     } catch {
       state('away', words.away);
       await new Promise((go) => setTimeout(go, AGAIN));
-      sending = false;
+      sending = 0;
     } finally {
       clearTimeout(slow);
     }
@@ -219,17 +225,21 @@ const open = (desk, words) => {
   };
   const stand = () => desk.isConnected && !document.hidden && desk.$server?.at(editor, current ? nameOf(current) : '');
   const there = setInterval(() => (desk.isConnected ? stand() : clearInterval(there)), 15000);
-  const answered = (op, reply) => {
-    const cell = op.edit?.cell && byName(op.edit.cell);
-    if (cell) cell.classList.remove('refused');
-    if (reply.refused) {
-      state('refused', reply.refused);
-      say(reply.refused);
-      (cell ?? (reply.cell && byName(reply.cell)))?.classList.add('refused');
-    } else if (!queue.length) state('saved', fill(words.saved, reply.at));
-    if (reply.said) say(reply.said);
+  const answered = (ops, reply) => {
+    if (!queue.length) state('saved', fill(words.saved, reply.at));
     show(reply);
-    if (op.edit?.cell && !isWaiting(op.edit.cell)) byName(op.edit.cell)?.classList.add('kept');
+    ops.forEach((op, at) => {
+      const answer = reply.answers?.[at] ?? {};
+      const cell = byName(op.edit?.cell ?? answer.cell ?? '');
+      cell?.classList.toggle('refused', Boolean(answer.refused));
+      if (answer.refused) {
+        state('refused', answer.refused);
+        wanted = null;
+        ahead = [];
+      }
+      if (answer.refused || answer.said) say(answer.refused ?? answer.said);
+      else if (op.edit?.cell && !isWaiting(op.edit.cell)) cell?.classList.add('kept');
+    });
     setTimeout(() => all('.kept').forEach((kept) => kept.classList.remove('kept')), 1200);
   };
 
@@ -264,8 +274,28 @@ const open = (desk, words) => {
       wanted = null;
       begin(born, undefined, undefined, born.dataset.edit.startsWith('column/'));
     }
+    more();
+    anticipate();
+    if (had && !typing && current?.isConnected && root.activeElement !== current) current.focus({ preventScroll: true });
     mark();
     context();
+    replay();
+  };
+  // Below the table it goes on; where there is nothing yet, that is where it begins.
+  const more = () => {
+    const table = one('.table-block');
+    if (!table || table.querySelector('.more')) return;
+    const box = make('div', 'more');
+    const button = (text, act) => {
+      const add = make('button', '', text);
+      add.type = 'button';
+      add.addEventListener('click', act);
+      box.append(add);
+    };
+    button(words.addRow, () => addRow());
+    button(words.addColumn, () => addColumn());
+    box.append(make('span', 'hint', words.begin));
+    table.append(box);
   };
   const replace = (old, html) => {
     if (old && typing && old.contains(typing.cell)) {
@@ -303,13 +333,57 @@ const open = (desk, words) => {
     }
     for (const { name, html } of change.cells ?? []) replace(one(`[data-cell="${CSS.escape(name)}"]`), html);
     if (change.order) {
-      const wanted = new Set(change.order);
-      all('tr[data-step]').filter((row) => !wanted.has(row.dataset.step)).forEach((row) => row.remove());
-      change.order.forEach((step, at) => {
-        const row = rowAt(step);
-        if (row && body.children[at] !== row) body.insertBefore(row, body.children[at] ?? null);
-      });
+      const known = new Set(change.order);
+      all('tr[data-step]').filter((row) => !known.has(row.dataset.step) && !isNew(row.dataset.step)).forEach((row) => row.remove());
+      inOrder(body, change.order);
     }
+  };
+  const isNew = (step) => queue.some((op) => op.edit?.edit === 'AddRow' && op.edit.row === step);
+  // With those that the server does not know yet in their places; the row that is written in stays, or it would lose the cursor.
+  const inOrder = (body, order) => {
+    const steps = order.filter((step) => rowAt(step));
+    queue.filter((op) => op.edit?.edit === 'AddRow' && rowAt(op.edit.row)).forEach(({ edit: added }) => {
+      if (!steps.includes(added.row)) steps.splice(added.after ? steps.indexOf(added.after) + 1 : 0, 0, added.row);
+    });
+    if (steps.join() === rows().join()) return;
+    const fixed = typing && rowOf(typing.cell);
+    const at = steps.indexOf(fixed);
+    steps.forEach((step, place) => {
+      if (step !== fixed) at >= 0 && place < at ? rowAt(fixed).before(rowAt(step)) : body.append(rowAt(step));
+    });
+  };
+  // What was done here and is under way already shows as if it were done.
+  const anticipate = () => {
+    queue.forEach(({ edit: change }) => {
+      if (change?.edit === 'Act') rowAt(change.row)?.querySelector(`[data-performer="${change.performer}"]`)?.setAttribute('aria-pressed', change.acts);
+      if (change?.edit === 'Kind') asks(change.row, change.kind === 'DECISION');
+    });
+    rows().forEach((step, at) => {
+      const no = rowAt(step).querySelector('td.no');
+      if (/^\d*\.?$/.test(no.textContent)) {
+        const text = `${at + 1}${one('td.no')?.textContent.endsWith('.') ? '.' : ''}`;
+        if (no.textContent !== text) no.textContent = text;
+      }
+    });
+    name();
+  };
+  // Whoever hears the page hears whose place it is, and at which step.
+  const name = () => {
+    const names = new Map(columns().map((performer) => [performer, performerName(performer)]));
+    rows().forEach((step) => {
+      const where = fill(words.step, numberOf(step));
+      rowAt(step).querySelectorAll('.place').forEach((place) => place.setAttribute('aria-label', `${names.get(place.dataset.performer)}, ${where}`));
+    });
+  };
+  const asks = (step, decides) => {
+    const cell = one(`[data-edit="row/${step}/ACTIVITY"]`);
+    const question = cell?.querySelector('.question');
+    if (!cell || Boolean(question) === decides) return;
+    if (!decides) return question.remove();
+    const asked = make('div', 'question');
+    Object.assign(asked.dataset, { edit: `row/${step}/QUESTION`, text: '' });
+    asked.tabIndex = -1;
+    cell.append(asked);
   };
   // The row that is written in keeps the cell in which it is.
   const replaceIn = (row, cell) => {
@@ -371,6 +445,7 @@ const open = (desk, words) => {
     typing = { cell, area, stash, name: cell.dataset.edit, since: seen, pause: 0 };
     if (current !== cell) take(cell, false);
     area.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     area.setSelectionRange(choose ? 0 : at, choose ? text.length : at);
     grow(area);
     area.addEventListener('input', () => {
@@ -430,6 +505,12 @@ const open = (desk, words) => {
   };
 
   // ---- acts
+  // Keys go where somebody has the focus, also while what is to have it is on its way.
+  const expect = (name) => {
+    wanted = name;
+    const stay = current?.isConnected ? current : cells()[0];
+    if (stay) take(stay);
+  };
   const addRow = (after, before = false) => {
     finish();
     const list = rows();
@@ -456,9 +537,10 @@ const open = (desk, words) => {
       else pattern.after(row);
     }
     edit({ edit: 'AddRow', row: step, after: above ?? null });
+    anticipate();
     const cell = one(`[data-edit="row/${step}/ACTIVITY"]`);
     if (cell) begin(cell);
-    else wanted = `row/${step}/ACTIVITY`;
+    else expect(`row/${step}/ACTIVITY`);
     return step;
   };
   const removeRow = (step) => {
@@ -479,12 +561,18 @@ const open = (desk, words) => {
     if (at + by < 0 || at + by >= list.length) return;
     save();
     edit({ edit: 'MoveRow', row: step, after: (by > 0 ? list[at + 1] : list[at - 2]) ?? null });
+    if (!typing) {
+      const row = rowAt(step);
+      by > 0 ? rowAt(list[at + 1]).after(row) : rowAt(list[at - 1]).before(row);
+      anticipate();
+      current?.focus({ preventScroll: true });
+    }
   };
   const split = (step) => {
     const at = typing?.name === `row/${step}/ACTIVITY` ? typing.area.selectionStart : (one(`[data-edit="row/${step}/ACTIVITY"]`)?.dataset.text ?? '').length;
     const added = fresh('s');
     finish();
-    wanted = `row/${added}/ACTIVITY`;
+    expect(`row/${added}/ACTIVITY`);
     edit({ edit: 'Split', row: step, added, at });
   };
   const join = (step) => {
@@ -498,7 +586,7 @@ const open = (desk, words) => {
     finish();
     const performer = fresh('p');
     newcomers.set(performer, 'ROLE');
-    wanted = `column/${performer}`;
+    expect(`column/${performer}`);
     edit({ edit: 'AddColumn', performer, name: words.newPerformer, kind: 'ROLE', after: after ?? null });
   };
   const moveColumn = (performer, by) => {
@@ -520,6 +608,8 @@ const open = (desk, words) => {
   };
   const kind = (step, to) => {
     edit({ edit: 'Kind', row: step, kind: to });
+    anticipate();
+    context();
     say(`${fill(words.step, numberOf(step))}: ${words.kinds[to]}`);
   };
 
@@ -600,12 +690,16 @@ const open = (desk, words) => {
 
   // ---- pasting
   const paste = (event) => {
-    if (picking || !current) return;
+    if (picking || !current || event.composedPath().includes(bar)) return;
     const matrix = matrixOf(event.clipboardData);
     const small = matrix.length === 1 && matrix[0].length === 1;
     if (typing && (small || !rowOf(typing.cell) || matrix.every((row) => row.length === 1))) return;
     event.preventDefault();
     const name = current.dataset.edit;
+    if (!rows().length && matrix.length > 1) {
+      const texts = fitting(matrix, WIDE.length);
+      return void edit({ edit: 'Paste', column: 'ACTIVITY', texts, added: texts.map(() => fresh('s')) });
+    }
     if (!name?.startsWith('row/')) {
       if (!name) return void say(words.pasteWhere);
       const text = matrix.map((row) => row.filter(Boolean).join(' ')).filter(Boolean).join('\n');
@@ -630,6 +724,8 @@ const open = (desk, words) => {
       if (event.shiftKey && step) split(step);
       else if (step) addRow(step);
       else if (typing.name.startsWith('column/')) addColumn(typing.name.slice(7));
+      else if (event.shiftKey) addColumn();
+      else addRow();
     } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) enter();
     else if (event.key === 'Tab') tab(event.shiftKey ? -1 : 1);
     else if (event.altKey && ['ArrowUp', 'ArrowDown'].includes(event.key) && step) moveRow(step, event.key === 'ArrowUp' ? -1 : 1);
@@ -642,14 +738,17 @@ const open = (desk, words) => {
     const step = rowOf(cell);
     const last = step && rows().at(-1) === step;
     const part = partOf(cell);
+    const typed = typing.name;
     finish();
-    current = byName(cell.dataset.edit) ?? current;
+    current = byName(typed) ?? current;
     if (last && part === 'ACTIVITY' && said) addRow(step);
+    else if (typed.startsWith('column/') && !rows().length) addRow();
     else if (!go(above(1))) take(current);
   };
   const tab = (by) => {
     finish();
-    const next = beside(by);
+    const list = cells().filter((cell) => cell === current || !cell.matches('td[data-row]'));
+    const next = list[list.indexOf(current) + by];
     if (next) return take(next), true;
     const step = rowOf(current);
     const blank = step && ![...rowAt(step).querySelectorAll('[data-edit]')].some((cell) => cell.dataset.text);
@@ -696,12 +795,33 @@ const open = (desk, words) => {
     if (event.key === 'End') return go(event.ctrlKey ? list.at(-1) : [...(current.closest('tr')?.querySelectorAll('[data-edit], .place') ?? [])].at(-1)), true;
     return false;
   };
+  // Whoever types on while something new is on its way means the new.
+  let ahead = [];
+  const replay = () => {
+    if (wanted || !ahead.length) return;
+    const keys = ahead;
+    ahead = [];
+    keys.forEach(({ key: name, ctrlKey, shiftKey, altKey, metaKey }) => {
+      const into = typing?.area;
+      if (into && !wanted && name.length === 1 && !ctrlKey && !altKey && !metaKey) {
+        into.setRangeText(name, into.selectionStart, into.selectionEnd, 'end');
+        into.dispatchEvent(new Event('input'));
+      } else key(new KeyboardEvent('keydown', { key: name, ctrlKey, shiftKey, altKey, metaKey, bubbles: true, cancelable: true }));
+    });
+  };
   const key = (event) => {
     if (event.isComposing) return;
+    if (wanted && !typing) {
+      if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+      ahead.push(event);
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (picking) return pickingKey(event);
     const ctrl = event.ctrlKey || event.metaKey;
     if (typing) return void (typingKey(event) && (event.preventDefault(), event.stopPropagation()));
-    if (!current || !paper.contains(root.activeElement)) return;
+    if (!current || (event.isTrusted && !paper.contains(root.activeElement))) return;
     const step = rowOf(current);
     const column = current.dataset.edit?.match(/^column\/([^/]+)$/)?.[1];
     const letter = event.key.length === 1 && !ctrl && !event.altKey;
@@ -713,6 +833,7 @@ const open = (desk, words) => {
     else if (event.key === 'Tab') done = tab(event.shiftKey ? -1 : 1);
     else if (step && rowKey(event, step)) done = true;
     else if (column && columnKey(event, column)) done = true;
+    else if (ctrl && event.key === 'Enter') event.shiftKey ? addColumn() : addRow();
     else if (!event.altKey && !event.shiftKey && arrow(event)) done = true;
     else if (current.dataset.edit && !ctrl && ['Enter', 'F2'].includes(event.key)) begin(current);
     else if (current.dataset.edit && !ctrl && ['Delete', 'Backspace'].includes(event.key)) clear();
@@ -809,7 +930,13 @@ const open = (desk, words) => {
 
   // ---- what stands beside the sheet
   const place = (finding) => (finding.cell && (byName(finding.cell) ?? (finding.cell.startsWith('row/') && byName(finding.cell.split('/').slice(0, 2).join('/'))))) || null;
+  let marking = 0;
   const mark = () => {
+    cancelAnimationFrame(marking);
+    marking = requestAnimationFrame(drawMarks);
+  };
+  const drawMarks = () => {
+    const opened = new Set([...notes.querySelectorAll('details[open]')].map((note) => note.dataset.of));
     const host = paper.getBoundingClientRect();
     notes.replaceChildren();
     const groups = new Map();
@@ -826,6 +953,8 @@ const open = (desk, words) => {
         const note = noteOf(list);
         const y = Math.max(top, bottom);
         note.style.top = `${y}px`;
+        note.dataset.of = list[0].finding.cell;
+        note.open = opened.has(note.dataset.of);
         bottom = y + 30;
         notes.append(note);
       });
@@ -871,7 +1000,7 @@ const open = (desk, words) => {
       (finding.repairs ?? []).forEach((repair) => {
         const mend = make('button', 'mend', repair.label);
         mend.type = 'button';
-        mend.addEventListener('click', () => edit(repair.edit));
+        mend.addEventListener('click', () => edit(JSON.parse(repair.edit)));
         item.append(mend);
       });
       box.append(item);
@@ -897,13 +1026,19 @@ const open = (desk, words) => {
     return box;
   };
 
+  // Whoever comes here comes to write; nobody's focus is taken from where it went meanwhile.
+  const arrive = () => {
+    const idle = [document.body, document.documentElement, null].includes(document.activeElement) || document.activeElement.matches('main, vaadin-app-layout');
+    if (idle && !typing && cells()[0]) take(cells()[0]);
+  };
+
   // ---- pointer
   root.addEventListener('mousedown', (event) => {
     if (picking) event.preventDefault();
     else if (event.target.closest?.('.place')) event.preventDefault();
   });
   root.addEventListener('click', (event) => {
-    if (event.target.closest('.conflict, .notes, .typing')) return;
+    if (event.target.closest('.conflict, .notes, .typing, .more')) return;
     const row = event.target.closest('tr[data-step]');
     if (picking) {
       if (row) picked(row.dataset.step, null);
@@ -931,7 +1066,7 @@ const open = (desk, words) => {
   addEventListener('pagehide', () => desk.isConnected && save());
   new ResizeObserver(mark).observe(paper);
 
-  return { show, edit, stir, begin: () => (pump(), stand(), stir()) };
+  return { show, edit, stir, begin: () => (pump(), stand(), stir(), setTimeout(arrive, 100)) };
 };
 
 window.laksana = Object.assign(window.laksana ?? {}, {

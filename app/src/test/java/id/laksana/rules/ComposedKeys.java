@@ -36,6 +36,7 @@ import id.laksana.sop.check.Strictness;
 import id.laksana.sop.desk.Template;
 import id.laksana.sop.difference.Change;
 import id.laksana.sop.draft.Stage;
+import id.laksana.sop.edit.Repair;
 import id.laksana.sop.json.UnreadableJson;
 import id.laksana.sop.lint.Clause;
 import id.laksana.sop.lint.Rule;
@@ -94,6 +95,7 @@ final class ComposedKeys {
         all.putAll(ofMembers());
         all.putAll(ofPerformers());
         all.putAll(ofSetUp());
+        all.putAll(ofTheEditor());
         return all;
     }
 
@@ -108,6 +110,10 @@ final class ComposedKeys {
                                         .filter(why -> !why.equals("ALIAS"))
                                         .toList()),
                 "binding.state.*", keys("binding.state.*", names(Group.State.values())));
+    }
+
+    private static Map<String, Set<String>> ofTheEditor() {
+        return Map.of("editor.repair.*", keys("editor.repair.*", names(Repair.Kind.values())));
     }
 
     private Map<String, Set<String>> ofTheShell() {

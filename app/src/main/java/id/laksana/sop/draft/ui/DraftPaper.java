@@ -13,6 +13,7 @@ import id.laksana.sop.edit.Edit;
 import id.laksana.sop.edit.EditJson;
 import id.laksana.sop.json.Json;
 import id.laksana.sop.json.UnreadableJson;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,38 +75,45 @@ final class DraftPaper extends Div {
         getElement().executeJs("this.laksana.edit(JSON.parse($0))", EditJson.write(edit));
     }
 
+    /** Each edit for itself, in the order in which they were made; what came of them is drawn once. */
     @ClientCallable
-    private String apply(String key, String editor, int seen, String edit) {
+    String apply(String editor, String edits) {
+        List<Saved> saved = new ArrayList<>();
+        List<Json> answers = new ArrayList<>();
         try {
-            Typed typed = new Typed(UUID.fromString(key), UUID.fromString(editor), seen, EditJson.read(edit));
-            return answer(drafts.apply(code, typed));
+            for (Typed typed : TypedJson.read(UUID.fromString(editor), edits)) {
+                saved.add(drafts.apply(code, typed));
+                answers.add(new Json.Members(told(saved.getLast())));
+            }
         } catch (UnreadableJson _) {
-            return PageNews.text(Map.of("refused", new Json.Text(getTranslation("editor.refused.unreadable"))));
+            answers.add(
+                    new Json.Members(Map.of("refused", new Json.Text(getTranslation("editor.refused.unreadable")))));
         }
+        return answer(saved, answers);
     }
 
     @ClientCallable
-    private String undo(String key, String editor) {
+    String undo(String key, String editor) {
         return answer(drafts.undo(code, UUID.fromString(key), UUID.fromString(editor)));
     }
 
     @ClientCallable
-    private String redo(String key, String editor) {
+    String redo(String key, String editor) {
         return answer(drafts.redo(code, UUID.fromString(key), UUID.fromString(editor)));
     }
 
     @ClientCallable
-    private String settle(String key, String editor, int beside, boolean take) {
+    String settle(String key, String editor, int beside, boolean take) {
         return answer(drafts.settle(code, UUID.fromString(key), UUID.fromString(editor), beside, take));
     }
 
     @ClientCallable
-    private void at(String editor, String cell) {
+    void at(String editor, String cell) {
         desk.at(UUID.fromString(editor), cell);
     }
 
     @ClientCallable
-    private String news(String editor) {
+    String news(String editor) {
         Map<String, Json> all = new LinkedHashMap<>();
         Optional<DraftSheet> draft = drafts.open(code);
         if (draft.isEmpty()) {
@@ -120,37 +128,50 @@ final class DraftPaper extends Div {
     }
 
     @ClientCallable
-    private void help() {
+    void help() {
         desk.help();
     }
 
     @ClientCallable
-    private void details(String cell) {
+    void details(String cell) {
         desk.details(cell);
     }
 
     private String answer(Saved saved) {
-        String said = new SavedWords(this).of(saved);
+        return answer(List.of(saved), List.of(new Json.Members(told(saved))));
+    }
+
+    private String answer(List<Saved> saved, List<Json> answers) {
         Map<String, Json> all = new LinkedHashMap<>();
-        switch (saved) {
-            case Saved.Done done -> all.putAll(shown(done.now()));
-            case Saved.Aside aside -> {
-                all.putAll(shown(aside.now()));
-                all.put("said", new Json.Text(said));
-            }
-            case Saved.Changed changed -> {
-                all.putAll(shown(changed.now()));
-                all.put("refused", new Json.Text(said));
-            }
-            case Saved.Refused refused -> {
-                all.put("refused", new Json.Text(said));
-                all.put("cell", new Json.Text(refused.why().cell()));
-            }
-            case Saved.NothingToUndo _ -> all.put("said", new Json.Text(said));
-            case Saved.NotNow _, Saved.Ended _ -> all.put("closed", new Json.Text(said));
+        Optional<DraftSheet> now =
+                saved.reversed().stream().flatMap(each -> now(each).stream()).findFirst();
+        now.ifPresent(draft -> all.putAll(shown(draft)));
+        if (saved.stream().anyMatch(each -> each instanceof Saved.NotNow || each instanceof Saved.Ended)) {
+            all.put("closed", new Json.Text(new SavedWords(this).of(saved.getLast())));
         }
+        all.put("answers", new Json.Elements(answers));
         all.put("at", new Json.Text(desk.time()));
         return PageNews.text(all);
+    }
+
+    private static Optional<DraftSheet> now(Saved saved) {
+        return switch (saved) {
+            case Saved.Done done -> Optional.of(done.now());
+            case Saved.Aside aside -> Optional.of(aside.now());
+            case Saved.Changed changed -> Optional.of(changed.now());
+            case Saved.Refused _, Saved.NothingToUndo _, Saved.NotNow _, Saved.Ended _ -> Optional.empty();
+        };
+    }
+
+    private Map<String, Json> told(Saved saved) {
+        Json said = new Json.Text(new SavedWords(this).of(saved));
+        return switch (saved) {
+            case Saved.Done _ -> Map.of();
+            case Saved.Aside _, Saved.NothingToUndo _ -> Map.of("said", said);
+            case Saved.Changed _, Saved.NotNow _, Saved.Ended _ -> Map.of("refused", said);
+            case Saved.Refused refused ->
+                Map.of("refused", said, "cell", new Json.Text(refused.why().cell()));
+        };
     }
 
     private Map<String, Json> shown(DraftSheet draft) {

@@ -51,6 +51,9 @@ final class EditorWords {
         say("noExit", reader.getTranslation("editor.no-exit"));
         say("cancel", reader.getTranslation("form.cancel"));
         say("onward", reader.getTranslation("editor.onward"));
+        say("addRow", reader.getTranslation("editor.add-row"));
+        say("addColumn", reader.getTranslation("editor.add-column"));
+        say("begin", reader.getTranslation("editor.begin"));
         say("newPerformer", reader.getTranslation("editor.new-performer"));
         say("pasteWhere", reader.getTranslation("editor.paste-where"));
         all("answers", Answer.values(), answer -> reader.getTranslation("answer." + answer));

@@ -19,7 +19,14 @@ final class HelpDialog {
         this.reader = reader;
         dialog.setHeaderTitle(reader.getTranslation("editor.keys"));
         dialog.addClassName("editor-keys");
-        dialog.add(new Paragraph(reader.getTranslation("editor.keys.note")), going(), writing(), steps(), rows());
+        Div keys =
+                new Div(new Paragraph(reader.getTranslation("editor.keys.note")), going(), writing(), steps(), rows());
+        // All of it can be read without a mouse, also where it is longer than the page.
+        keys.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", reader.getTranslation("editor.keys"));
+        dialog.add(keys);
         dialog.getFooter().add(new Button(reader.getTranslation("refusal.close"), _ -> dialog.close()));
     }
 
