@@ -11,6 +11,7 @@ public enum AuditAction {
     CORRECT_READING,
     BEGIN_DRAFT,
     DISCARD_DRAFT,
+    EVALUATE_SOP,
     PUT_IN_FORCE,
     WITHDRAW_VERSION,
     ADOPT_LAYOUT,

@@ -33,6 +33,7 @@ import id.laksana.sop.binding.Suggestion;
 import id.laksana.sop.catalog.Canonical;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.check.Strictness;
+import id.laksana.sop.desk.Evaluation;
 import id.laksana.sop.desk.Template;
 import id.laksana.sop.difference.Change;
 import id.laksana.sop.draft.Stage;
@@ -216,6 +217,9 @@ final class ComposedKeys {
     private static Map<String, Set<String>> ofTheDesk() {
         return Map.ofEntries(
                 entry("new-sop.source.*", keys("new-sop.source.*", List.of("NOTHING", "COPY", "TEMPLATE", "FILE"))),
+                entry("desk.stage.*", keys("desk.stage.*", names(Stage.values()))),
+                entry("desk.turn.*", keys("desk.turn.*", names(Stage.values()))),
+                entry("evaluation.standing.*", keys("evaluation.standing.*", names(Evaluation.Standing.values()))),
                 entry("new-sop.template.*", keys("new-sop.template.*", names(Template.Kind.values()))),
                 entry("sheet-file.problem.*", keys("sheet-file.problem.*", names(UnreadableJson.Problem.values()))));
     }

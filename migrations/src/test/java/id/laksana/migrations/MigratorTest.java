@@ -18,7 +18,7 @@ class MigratorTest {
             member_act number_counter number_entry number_pattern number_register official
             performer_binding performer_binding_post post profile reading_subject reading_verdict
             service service_component setup_confirmation sop sop_act sop_adoption sop_check sop_draft
-            sop_draft_op sop_signature sop_step sop_version timetable unit unit_editor
+            sop_draft_op sop_evaluation sop_signature sop_step sop_version timetable unit unit_editor
             """.strip().split("\\s+"));
 
     private static final AgencyKey BLITAR = new AgencyKey("blitar");

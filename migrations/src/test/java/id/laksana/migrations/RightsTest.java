@@ -56,6 +56,7 @@ class RightsTest {
             "sop_draft DELETE INSERT SELECT UPDATE",
             "sop_draft_op DELETE INSERT SELECT UPDATE",
             "sop_signature INSERT SELECT",
+            "sop_evaluation INSERT SELECT",
             "sop_step INSERT SELECT",
             "sop_version INSERT SELECT",
             "timetable DELETE INSERT SELECT UPDATE",

@@ -232,7 +232,7 @@ class AuditView extends Div implements Titled {
             case CHANGE_APPEARANCE -> getTranslation("appearance." + field);
             case LOAD_CATALOG, CONFIRM_READING, TAKE_BACK_CONFIRMATION, CORRECT_READING, DISCARD_DRAFT ->
                 getTranslation("sop.done." + field);
-            case BEGIN_DRAFT, PUT_IN_FORCE, WITHDRAW_VERSION, ADOPT_LAYOUT, ADOPT_SOP ->
+            case BEGIN_DRAFT, EVALUATE_SOP, PUT_IN_FORCE, WITHDRAW_VERSION, ADOPT_LAYOUT, ADOPT_SOP ->
                 getTranslation("sop.done." + field);
             case SEND_TO_REVIEW, TAKE_BACK_DRAFT, REQUEST_CHANGES, APPROVE_DRAFT -> getTranslation("sop.done." + field);
             case COMMENT_ON_DRAFT, RESOLVE_COMMENT, CHANGE_APPROVAL, ISSUE_DECREE ->

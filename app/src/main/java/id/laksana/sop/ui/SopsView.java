@@ -12,6 +12,7 @@ import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
+import id.laksana.sop.desk.ui.EvaluationReminder;
 import id.laksana.sop.lint.Severity;
 import id.laksana.sop.version.AgencyService;
 import id.laksana.sop.version.SopSummary;
@@ -81,6 +82,9 @@ class SopsView extends Div implements Titled {
             list.action(new Anchor("/" + agency.get().value() + "/sop-baru", getTranslation("new-sop.from-here")));
             list.action(new Anchor("/" + agency.get().value() + "/sop-contoh", getTranslation("shipped.from-here")));
         }
+        EvaluationReminder.of(
+                        this, "/" + agency.get().value(), all.stream().flatMap(sop -> sop.nextReview().stream()), today)
+                .ifPresent(list::note);
         list.opens(sop -> "/" + agency.get().value() + "/sop/" + sop.code());
         add(list);
         setSizeFull();

@@ -91,6 +91,7 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
                    service.position, service.name as service, s.starts_service,
                    coalesce(progress.subjects, 0) as subjects, coalesce(progress.settled, 0) as settled,
                    coalesce(progress.doubtful, 0) as doubtful, c.counts,
+                   (select max(evaluated_on) from sop_evaluation e where e.sop_id = s.id and e.version_no = shown.no) as evaluated,
                    :words = '' or not exists (
                        select from unnest(string_to_array(lower(:words), ' ')) as asked (word),
                            (select lower(concat_ws(' ', s.code, v.name, v.number, v.unit, service.name,
@@ -283,5 +284,6 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
             int settled,
             int doubtful,
             @Nullable String counts,
+            @Nullable LocalDate evaluated,
             boolean matches) {}
 }

@@ -156,6 +156,7 @@ public class Sops {
                 Optional.ofNullable(row.begins()),
                 row.runnable(),
                 new ReadingProgress(row.subjects(), row.settled(), row.doubtful()),
-                findings);
+                findings,
+                Optional.ofNullable(row.evaluated()));
     }
 }
