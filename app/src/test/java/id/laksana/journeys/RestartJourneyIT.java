@@ -5,15 +5,11 @@ import static id.laksana.journeys.MyPage.desk;
 import static id.laksana.journeys.Visitor.button;
 import static id.laksana.journeys.Visitor.toast;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import id.laksana.migrations.AgencyKey;
-import id.laksana.tenantadmin.realm.KeycloakAdmin;
 import id.laksana.testing.AppProcess;
 import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
@@ -41,20 +37,14 @@ class RestartJourneyIT {
     private final Installation installation = Installation.get();
     private final Texts texts = new Texts();
     private AppProcess app;
-    private JsonNode clientBefore;
 
     @BeforeAll
     void start() {
         app = new AppProcess(installation);
-        clientBefore = client();
-        ObjectNode client = clientBefore.deepCopy();
-        ((ArrayNode) client.get("redirectUris")).add(app.base() + "/masuk/kembali");
-        admin().put(path(client), client);
     }
 
     @AfterAll
     void stop() {
-        admin().put(path(clientBefore), clientBefore);
         app.close();
     }
 
@@ -140,17 +130,5 @@ class RestartJourneyIT {
 
     private static LocatorAssertions.IsVisibleOptions patiently() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
-    }
-
-    private KeycloakAdmin admin() {
-        return installation.realm().admin();
-    }
-
-    private JsonNode client() {
-        return admin().get("/clients?clientId=laksana").get(0);
-    }
-
-    private static String path(JsonNode client) {
-        return "/clients/" + client.get("id").asText();
     }
 }

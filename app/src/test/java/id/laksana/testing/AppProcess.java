@@ -1,6 +1,9 @@
 package id.laksana.testing;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.laksana.Application;
+import id.laksana.tenantadmin.realm.KeycloakAdmin;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /** An app in a process of its own beside the installation, on the same servers: it can be killed and started again. */
 public final class AppProcess implements AutoCloseable {
@@ -22,13 +26,16 @@ public final class AppProcess implements AutoCloseable {
 
     private final int port;
     private final Map<String, Object> settings;
+    private final KeycloakAdmin realm;
     private Process process;
 
     public AppProcess(Installation installation) {
+        this.realm = installation.realm().admin();
         this.port = Installation.freePort();
         this.settings = new HashMap<>(installation.settings(port, Installation.freePort()));
         this.settings.put("laksana.oidc.base-url", base());
         this.process = start();
+        change(addresses -> addresses.add(returning()));
     }
 
     /** What the process does; its settings come by its input, where nobody else reads them. */
@@ -63,6 +70,27 @@ public final class AppProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        change(addresses -> {
+            for (int at = addresses.size() - 1; at >= 0; at--) {
+                if (addresses.get(at).asText().equals(returning())) {
+                    addresses.remove(at);
+                }
+            }
+        });
+    }
+
+    private String returning() {
+        return base() + "/masuk/kembali";
+    }
+
+    /** Keycloak sends people back to addresses that it knows only; several apps may come and go at once. */
+    private void change(Consumer<ArrayNode> change) {
+        synchronized (AppProcess.class) {
+            ObjectNode client =
+                    (ObjectNode) realm.get("/clients?clientId=laksana").get(0);
+            change.accept((ArrayNode) client.get("redirectUris"));
+            realm.put("/clients/" + client.get("id").asText(), client);
+        }
     }
 
     private Process start() {

@@ -13,10 +13,12 @@ import java.util.UUID;
 /**
  * An entry of a draft's log.
  *
+ * @param key by which an edit that is sent twice is known again
  * @param cells the names of what it changed
  */
 public record Entry(
         long seq,
+        UUID key,
         UUID editor,
         UUID author,
         String by,
@@ -48,6 +50,7 @@ public record Entry(
     static Entry of(OpRow row) {
         return new Entry(
                 row.seq(),
+                row.key(),
                 row.editor(),
                 row.author(),
                 row.authorName(),
