@@ -64,8 +64,6 @@ class ApprovalJourneyIT {
 
         page = as(visitor, "admin.kudus", AT + "/ubah");
         assertThat(page.locator(".comment")).containsText("Siapa yang menerima berkas?");
-        look(visitor, "draft-with-comments", tab -> tab.locator(".comment"));
-        page.setViewportSize(1280, 844);
         button(page, "Jawab").click();
         page.locator(".comment .comment-form textarea").fill("Petugas loket.");
         page.locator(".comment .comment-form").getByText("Kirim komentar").click();

@@ -31,12 +31,14 @@ public sealed interface Enacted {
     /**
      * Nobody puts in force alone what they wrote.
      *
-     * @param others who may
+     * @param others who may instead
+     * @param reviewers who may approve it, so that its authors may
      */
-    record OwnWork(List<String> others) implements Enacted {
+    record OwnWork(List<String> others, List<String> reviewers) implements Enacted {
 
         public OwnWork {
             others = List.copyOf(others);
+            reviewers = List.copyOf(reviewers);
         }
     }
 

@@ -75,14 +75,17 @@ public class FourEyes {
                 draft.beside() > 0 ? Optional.of(new Enacted.Unsettled(draft.beside())) : Optional.empty();
         return unsettled
                 .or(() -> changes)
-                .or(() -> alone && isRequired() ? Optional.of(new Enacted.OwnWork(others(draft))) : Optional.empty());
+                .or(() -> alone && isRequired()
+                        ? Optional.of(new Enacted.OwnWork(
+                                others(draft, Permission.EDIT_SOPS), others(draft, Permission.REVIEW_SOPS)))
+                        : Optional.empty());
     }
 
-    /** Members who may put it in force and have not written in it. */
-    private List<String> others(Approval draft) {
+    /** Members who may and have not written in it. */
+    private List<String> others(Approval draft, Permission permission) {
         return roster.all().stream()
                 .filter(StaffMember::enabled)
-                .filter(member -> Permission.EDIT_SOPS.isGivenTo(member.roles()) && !draft.isOf(member.id()))
+                .filter(member -> permission.isGivenTo(member.roles()) && !draft.isOf(member.id()))
                 .map(StaffMember::name)
                 .sorted()
                 .toList();

@@ -14,6 +14,7 @@ import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.procedure.WorkUnit;
 import id.laksana.sop.service.Promise;
 import id.laksana.sop.service.ServiceTime;
+import id.laksana.sop.sheet.DamagedSheet;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.SheetFormat;
 import id.laksana.sop.version.ShownSops;
@@ -133,9 +134,18 @@ public class Impacts {
                 .toList();
         Map<String, byte[]> documents = shown.documents(others);
         return others.stream()
-                .filter(one -> names(SheetFormat.readStored(Objects.requireNonNull(documents.get(one.hash()))), names))
+                .filter(one -> names(Objects.requireNonNull(documents.get(one.hash())), names))
                 .map(one -> new Impact.Naming(one.code(), one.name()))
                 .toList();
+    }
+
+    /** What cannot be read names nobody. */
+    private static boolean names(byte[] document, List<String> names) {
+        try {
+            return names(SheetFormat.readStored(document), names);
+        } catch (DamagedSheet damaged) {
+            return false;
+        }
     }
 
     private static boolean names(Sheet sheet, List<String> names) {

@@ -2,6 +2,7 @@ package id.laksana.sop.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import id.laksana.agency.AgencyDay;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
@@ -9,6 +10,7 @@ import id.laksana.identity.Permission;
 import id.laksana.organisation.structure.Editing;
 import id.laksana.sop.adoption.Adoptions;
 import id.laksana.sop.adoption.ShippedSop;
+import id.laksana.sop.approval.Approvals;
 import id.laksana.sop.approval.ui.Ratifying;
 import id.laksana.sop.binding.Casts;
 import id.laksana.sop.official.Edition;
@@ -37,6 +39,7 @@ record SopPanels(
         AgencyDay day,
         CurrentAgency agency,
         Ratifying ratifying,
+        Approvals approvals,
         Adoptions adoptions,
         PageBehalf behalf,
         Clock clock) {
@@ -53,6 +56,14 @@ record SopPanels(
     /** The draft, or what waits to be ratified, is put in force by this, by who may. */
     Optional<Button> enactment(Sop sop, Component reader) {
         return ratifying.offer(sop.code(), reader);
+    }
+
+    /** Where the next version is being written or reviewed; nothing where there is none. */
+    Optional<Anchor> draft(Sop sop, String words) {
+        String address = "/" + agency.get().value() + "/sop/" + sop.code() + "/tinjau";
+        return access.may(Permission.REVIEW_SOPS)
+                ? approvals.find(sop.code()).map(_ -> new Anchor(address, words))
+                : Optional.empty();
     }
 
     Component sheet(Sop sop, Version version, Sheet sheet) {

@@ -94,6 +94,7 @@ class SopView extends Div implements Titled, BeforeEnterObserver {
             waiting.addClassName("note");
             page.note(waiting);
         }
+        panels.draft(sop, getTranslation("approval.open-draft")).ifPresent(page::action);
         panels.enactment(sop, this).ifPresent(page::action);
         if (panels.mayEdit()) {
             page.action(edit(sop));

@@ -55,7 +55,10 @@ public final class DraftLife extends Composite<Div> {
                 new StatusBadge(new Status(kind(draft.stage()), getTranslation("draft.stage." + draft.stage()))));
         actions.addClassName("actions");
         switch (draft.stage()) {
-            case WRITING -> author(actions, getTranslation("approval.send"), this::send);
+            case WRITING -> {
+                author(actions, getTranslation("approval.send"), this::send);
+                ratify(actions);
+            }
             case IN_REVIEW -> {
                 reviewer(actions);
                 ratify(actions);

@@ -26,12 +26,18 @@ final class EnactedWords {
                 reader.getTranslation("enactment.vacant", nobody.why().as().name(), formats.date(nobody.day()));
             case Enacted.SignedBackwards _ -> reader.getTranslation("enactment.backwards");
             case Enacted.SignedTooLate _ -> reader.getTranslation("enactment.signed-too-late");
-            case Enacted.OwnWork own ->
-                own.others().isEmpty()
-                        ? reader.getTranslation("enactment.own-work.nobody")
-                        : reader.getTranslation("enactment.own-work", String.join(", ", own.others()));
+            case Enacted.OwnWork own -> of(own);
             case Enacted.Unsettled unsettled -> reader.getTranslation("approval.unsettled", unsettled.count());
             case Enacted.ChangesWanted changes -> reader.getTranslation("enactment.changes", changes.by());
         };
+    }
+
+    private String of(Enacted.OwnWork own) {
+        if (!own.others().isEmpty()) {
+            return reader.getTranslation("enactment.own-work", String.join(", ", own.others()));
+        }
+        return own.reviewers().isEmpty()
+                ? reader.getTranslation("enactment.own-work.nobody")
+                : reader.getTranslation("enactment.own-work.review", String.join(", ", own.reviewers()));
     }
 }

@@ -74,7 +74,6 @@ class NewDecreeView extends Div implements Titled {
         sops.setItems(ready);
         sops.setItemLabelGenerator(Approval::name);
         sops.select(ready);
-        sops.setRequiredIndicatorVisible(true);
         sops.setManualValidation(true);
         number.setMaxLength(Terms.Number.Own.LONGEST);
         number.setRequiredIndicatorVisible(register.isEmpty());

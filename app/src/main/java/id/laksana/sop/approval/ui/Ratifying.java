@@ -16,9 +16,11 @@ import id.laksana.organisation.structure.Structure;
 import id.laksana.sop.approval.Candidate;
 import id.laksana.sop.approval.Candidates;
 import id.laksana.sop.approval.Enactments;
+import id.laksana.sop.approval.FourEyes;
 import id.laksana.sop.approval.Impacts;
 import id.laksana.sop.approval.Seen;
 import id.laksana.sop.approval.Signatures;
+import id.laksana.sop.draft.Stage;
 import id.laksana.web.ui.OneDialog;
 import id.laksana.web.ui.Toast;
 import jakarta.inject.Singleton;
@@ -31,6 +33,7 @@ public record Ratifying(
         Candidates candidates,
         Enactments enactments,
         Impacts impacts,
+        FourEyes fourEyes,
         Signatures signatures,
         Structure structure,
         Signatories signatories,
@@ -46,11 +49,17 @@ public record Ratifying(
         if (!access.may(Permission.EDIT_SOPS)) {
             return Optional.empty();
         }
-        return candidates.find(code).map(candidate -> {
+        return candidates.find(code).filter(this::isReady).map(candidate -> {
             Button offer = new Button(reader.getTranslation("review.enact"), _ -> ask(candidate, reader));
             offer.addThemeVariants(ButtonVariant.PRIMARY);
             return offer;
         });
+    }
+
+    /** What is still being written is offered where nobody else has to look at it. */
+    private boolean isReady(Candidate candidate) {
+        return candidate.draft().filter(draft -> draft.stage() == Stage.WRITING).isEmpty()
+                || !fourEyes.choice().required();
     }
 
     /** Asks for what was seen. */
