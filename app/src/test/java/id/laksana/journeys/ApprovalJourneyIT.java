@@ -68,7 +68,7 @@ class ApprovalJourneyIT {
         page.locator(".comment .comment-form textarea").fill("Petugas loket.");
         page.locator(".comment .comment-form").getByText("Kirim komentar").click();
         assertThat(page.locator(".comment .answer")).containsText("Petugas loket.");
-        button(page, "Selesai").click();
+        button(page, "Tandai selesai").click();
         assertThat(page.getByText("Diselesaikan Administrator")).isVisible();
         send(page, "");
         visitor.isAt(page, REVIEW);
