@@ -6,7 +6,7 @@ import java.util.Map;
 public final class Bench {
 
     private static final Map<String, Runnable> MEASUREMENTS =
-            Map.of("rendering", RenderingBench::run, "public", PublicBench::run);
+            Map.of("rendering", RenderingBench::run, "public", PublicBench::run, "editor", EditorBench::run);
 
     private Bench() {}
 

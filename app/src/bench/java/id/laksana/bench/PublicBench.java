@@ -1,20 +1,12 @@
 package id.laksana.bench;
 
-import id.laksana.Application;
-import id.laksana.demo.Backend;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How many requests a second everybody's pages of services bear over connections that stay open, beside a file of the same server. Whoever asks sits
@@ -36,7 +27,6 @@ final class PublicBench {
     private static final int ROUNDS = 5;
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final Duration ROUND = Duration.ofSeconds(2);
-    private static final Duration TOKEN_LIFE = Duration.ofMinutes(5);
 
     private static final Map<String, String> PAGES = pages();
 
@@ -49,12 +39,8 @@ final class PublicBench {
     }
 
     static void run() {
-        List<Integer> ports = freePorts();
-        URI base = URI.create("http://localhost:" + ports.getFirst());
-        try (Backend backend = backend(base, ports);
-                ApplicationContext app = app(backend.settings(ports.getFirst(), ports.getLast()))) {
-            app.getBean(EmbeddedServer.class).start();
-            new PublicBench(base).measure();
+        try (ServedApp app = ServedApp.start()) {
+            new PublicBench(app.base()).measure();
         }
     }
 
@@ -116,53 +102,5 @@ final class PublicBench {
         pages.put("A service across agencies", "/layanan/micro-business-licence");
         pages.put("A search across agencies, written each time", "/layanan?cari=izin");
         return pages;
-    }
-
-    private static Backend backend(URI base, List<Integer> ports) {
-        Path home = Path.of(System.getProperty("laksana.home")).toAbsolutePath();
-        Backend.Options options = new Backend.Options(
-                home.resolve("bench"),
-                home.resolve("cache"),
-                Path.of(System.getProperty("laksana.keycloak.archive")),
-                base,
-                new Backend.ChildPorts(ports.get(1), ports.get(2), ports.get(3)),
-                true,
-                TOKEN_LIFE);
-        return Backend.start(options, System.out::println);
-    }
-
-    /** Without the limit on what a stranger may ask. */
-    private static ApplicationContext app(Map<String, Object> settings) {
-        Map<String, Object> unlimited = new HashMap<>(settings);
-        unlimited.put("laksana.limits.strangers", Integer.MAX_VALUE);
-        return ApplicationContext.builder()
-                .mainClass(Application.class)
-                .deduceEnvironment(false)
-                .environments("demo")
-                .properties(unlimited)
-                .start();
-    }
-
-    private static List<Integer> freePorts() {
-        List<ServerSocket> sockets = Stream.generate(PublicBench::open).limit(5).toList();
-        List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-        sockets.forEach(PublicBench::close);
-        return ports;
-    }
-
-    private static ServerSocket open() {
-        try {
-            return new ServerSocket(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -21,11 +21,21 @@ final class Candidate {
     private final Course course;
     private final List<Stretch> stretches;
     private final double effort;
+    private final int top;
+    private final int bottom;
 
     Candidate(Course course, List<Place> places) {
         this.course = course;
         this.stretches = stretches(course);
         this.effort = effort(places);
+        int highest = Integer.MAX_VALUE;
+        int lowest = Integer.MIN_VALUE;
+        for (Stretch stretch : stretches) {
+            highest = Math.min(highest, stretch.upright() ? stretch.from() : stretch.at());
+            lowest = Math.max(lowest, stretch.upright() ? stretch.to() : stretch.at());
+        }
+        top = highest;
+        bottom = lowest;
     }
 
     private static List<Stretch> stretches(Course course) {
@@ -87,6 +97,11 @@ final class Candidate {
 
     double effort() {
         return effort;
+    }
+
+    /** Whether all of one lies above all of the other: neither a line nor a side of a symbol can be in the way of both. */
+    boolean isApartFrom(Candidate other) {
+        return bottom < other.top || other.bottom < top;
     }
 
     boolean sameGoal(Candidate other) {

@@ -11,6 +11,9 @@ final class Rivals {
     private Rivals() {}
 
     static double cost(Candidate one, Candidate other) {
+        if (one.isApartFrom(other)) {
+            return 0;
+        }
         if (one.wantsTheSameSide(other)) {
             return IMPOSSIBLE;
         }
