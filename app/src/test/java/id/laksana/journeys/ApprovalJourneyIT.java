@@ -41,6 +41,7 @@ class ApprovalJourneyIT {
     @AfterEach
     void forget() {
         DraftedSop.forgetDecrees("kudus");
+        DraftedSop.requireFourEyes("kudus");
         AdoptedSop.forget("kudus", CODE, "none", NAME);
     }
 
@@ -133,6 +134,25 @@ class ApprovalJourneyIT {
                 .isEqualTo("keputusan-188-45-2026.pdf");
         visitor.open(page, "/kudus/keputusan");
         assertThat(row(page, "188/45/2026")).isVisible();
+    }
+
+    @Test
+    void shouldLetAnAgencyChooseToDoWithoutAnotherPair(Visitor visitor) {
+        Page page = visitor.openAs("admin.kudus", "/kudus", "/kudus/aturan");
+        Locator choice = page.getByLabel("Tidak memberlakukan sendiri apa yang disusun sendiri");
+        assertThat(choice).isChecked();
+        choice.uncheck();
+        assertThat(toast(page, "Mulai sekarang penyusun dapat memberlakukan SOP-nya sendiri."))
+                .isVisible();
+        look(visitor, "four-eyes", tab -> tab.locator(".four-eyes"));
+        page.setViewportSize(1280, 844);
+
+        visitor.open(page, REVIEW);
+        button(page, "Berlakukan…").click();
+        act(page).click();
+        assertThat(toast(page, "SOP diberlakukan dengan nomor SOP/")).isVisible();
+        visitor.open(page, "/kudus/audit?perbuatan=CHANGE_APPROVAL");
+        assertThat(row(page, "Tidak memberlakukan sendiri")).isVisible();
     }
 
     private static void send(Page page, String note) {

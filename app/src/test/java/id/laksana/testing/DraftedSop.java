@@ -51,6 +51,10 @@ public final class DraftedSop {
         run(agency, "delete from decree");
     }
 
+    public static void requireFourEyes(String agency) {
+        run(agency, "update approval_choice set four_eyes = true");
+    }
+
     private static Sheet named(Sheet sheet, String name) {
         Identity before = sheet.identity();
         Identity named = new Identity(

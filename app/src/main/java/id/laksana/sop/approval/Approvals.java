@@ -87,6 +87,14 @@ public class Approvals {
         audit(AuditAction.TAKE_BACK_DRAFT, draft, Map.of());
     }
 
+    /** Whether whoever asks may say what becomes of it. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide(Approval draft) {
+        return access.may(Permission.REVIEW_SOPS)
+                && draft.stage() == Stage.IN_REVIEW
+                && draft.last().filter(round -> refusal(draft, round).isEmpty()).isPresent();
+    }
+
     @Transactional
     public Asked requestChanges(String code, long seen, String note) {
         return decide(code, seen, Round.Verdict.CHANGES, note);
@@ -100,16 +108,12 @@ public class Approvals {
     private Asked decide(String code, long seen, Round.Verdict verdict, String note) {
         access.require(Permission.REVIEW_SOPS);
         Approval draft = drafts.lock(code, seen);
-        Caller.Person by = access.person();
         Round round = draft.last()
                 .filter(_ -> draft.stage() == Stage.IN_REVIEW)
                 .orElseThrow(() -> new StaleVersion("The draft"));
-        if (!round.asks(by.id())) {
-            return new Asked.NotAsked(
-                    round.reviewers().stream().map(Person::name).toList());
-        }
-        if (draft.isOf(by.id()) && fourEyes.isRequired()) {
-            return new Asked.OwnWork();
+        Optional<Asked> refusal = refusal(draft, round);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         String said = note(note);
         boolean approved = verdict == Round.Verdict.APPROVED;
@@ -117,6 +121,15 @@ public class Approvals {
         rounds.answer(draft, verdict, said);
         audit(approved ? AuditAction.APPROVE_DRAFT : AuditAction.REQUEST_CHANGES, draft, Map.of("note", said));
         return new Asked.Done();
+    }
+
+    private Optional<Asked> refusal(Approval draft, Round round) {
+        Caller.Person by = access.person();
+        if (!round.asks(by.id())) {
+            return Optional.of(new Asked.NotAsked(
+                    round.reviewers().stream().map(Person::name).toList()));
+        }
+        return draft.isOf(by.id()) && fourEyes.isRequired() ? Optional.of(new Asked.OwnWork()) : Optional.empty();
     }
 
     private void move(Approval draft, Stage from, Stage to) {

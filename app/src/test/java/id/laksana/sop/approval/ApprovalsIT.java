@@ -46,6 +46,8 @@ class ApprovalsIT extends Drafting {
         drafted(connection -> {
             send(List.of(new Person(OFFICER.id(), OFFICER.name())));
 
+            assertThat(by(BUDI, () -> approvals.mayDecide(approval()))).isFalse();
+            assertThat(by(OFFICER, () -> approvals.mayDecide(approval()))).isTrue();
             assertThat(by(BUDI, () -> approvals.approve(CODE, 1, ""))).isEqualTo(new Asked.NotAsked(List.of("Tono")));
             assertThat(by(OFFICER, () -> approvals.approve(CODE, 1, ""))).isEqualTo(new Asked.Done());
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.laksana.organisation.structure.PostId;
+import id.laksana.sop.layout.Stationery;
 import id.laksana.sop.sheet.Ratifier;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.Decision;
@@ -48,6 +49,8 @@ class EnactmentsIT extends Drafting {
             assertThat(signatures.of(sop.id(), 1))
                     .extracting(signed -> signed.by().name(), Signed::day)
                     .containsExactly(tuple("Rina", today), tuple("Siti Aminah", today));
+            Stationery pinned = sop.latest().stationery().orElseThrow();
+            assertThat(pinned.of(secretary.toString()).orElseThrow().name()).isEqualTo("Rina");
             assertThat(signatures.usual(CODE)).containsExactly(secretary, head);
             assertThat(approvals.find(CODE)).isEmpty();
         });

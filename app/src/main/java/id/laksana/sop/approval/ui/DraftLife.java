@@ -60,7 +60,9 @@ public final class DraftLife extends Composite<Div> {
                 ratify(actions);
             }
             case IN_REVIEW -> {
-                reviewer(actions);
+                if (services.approvals().mayDecide(draft)) {
+                    reviewer(actions);
+                }
                 ratify(actions);
                 author(actions, getTranslation("approval.take-back"), this::takeBack);
             }

@@ -10,12 +10,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.agency.CurrentAgency;
+import id.laksana.identity.Access;
 import id.laksana.identity.Allowed;
 import id.laksana.identity.Permission;
 import id.laksana.sop.approval.Approval;
 import id.laksana.sop.approval.Approvals;
 import id.laksana.sop.approval.Comments;
 import id.laksana.sop.difference.Difference;
+import id.laksana.sop.draft.Stage;
 import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
@@ -49,6 +51,7 @@ class DraftReviewView extends Div implements Titled, BeforeEnterObserver {
             Sops sops,
             Editions editions,
             OfficialPrints prints,
+            Access access,
             CurrentAgency agency,
             AgencyFormats formats) {}
 
@@ -109,6 +112,9 @@ class DraftReviewView extends Div implements Titled, BeforeEnterObserver {
         Div links = new Div();
         links.addClassName("links");
         services.sops().find(code).ifPresent(_ -> links.add(new Anchor(sop, getTranslation("approval.open-sop"))));
+        if (draft.stage() == Stage.WRITING && services.access().may(Permission.EDIT_SOPS)) {
+            links.add(new Anchor(sop + "/ubah", getTranslation("approval.write")));
+        }
         if (draft.basedOn() != Ratification.NONE) {
             Sheet base = services.sops().sheet(draft.sop(), draft.basedOn());
             int changes = Difference.between(base, draft.sheet()).changes().size();
