@@ -2,6 +2,8 @@ package id.laksana.sop.ui;
 
 import com.vaadin.flow.component.Component;
 import id.laksana.sop.difference.Merged;
+import id.laksana.sop.draft.DraftSheet;
+import id.laksana.sop.draft.Drafts;
 import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
@@ -15,7 +17,7 @@ import java.util.Optional;
 
 /** Versions of an SOP to be compared. */
 @Singleton
-record ComparedSops(Sops sops, Editions editions, OfficialPrints prints) {
+record ComparedSops(Sops sops, Drafts drafts, Editions editions, OfficialPrints prints) {
 
     Optional<Compared> find(String code) {
         return sops.find(code).map(sop -> compared(sop));
@@ -38,12 +40,20 @@ record ComparedSops(Sops sops, Editions editions, OfficialPrints prints) {
 
     private Sheet sheet(Compared sop, Side side) {
         return switch (side) {
+            case Side.OfDraft it -> it.draft().sheet();
             case Side.OfVersion it -> sops.sheet(sop.sop().id(), it.version().no());
         };
     }
 
     private Edition edition(Compared sop, Side side) {
         return switch (side) {
+            case Side.OfDraft it ->
+                editions.draft(
+                        sop.code(),
+                        sop.sop().next(),
+                        it.draft().sheet(),
+                        editions.newestLayout(),
+                        it.draft().changedAt());
             case Side.OfVersion it -> editions.of(sop.sop(), it.version(), sheet(sop, side));
         };
     }
@@ -88,6 +98,19 @@ record ComparedSops(Sops sops, Editions editions, OfficialPrints prints) {
         String key();
 
         String label(Component reader);
+
+        record OfDraft(DraftSheet draft) implements Side {
+
+            @Override
+            public String key() {
+                return "konsep";
+            }
+
+            @Override
+            public String label(Component reader) {
+                return reader.getTranslation("difference.draft");
+            }
+        }
 
         record OfVersion(Version version) implements Side {
 
