@@ -25,18 +25,19 @@ public class Desk {
     public List<DeskDraft> drafts() {
         access.require(Permission.READ_SOPS);
         boolean writes = access.may(Permission.EDIT_SOPS);
+        boolean reviews = access.may(Permission.REVIEW_SOPS);
         return rows.drafts(access.caller().id()).stream()
-                .map(row -> draft(row, writes))
+                .map(row -> draft(row, writes, reviews))
                 .toList();
     }
 
-    /** Who writes goes on with their own; what others wrote is theirs to look at, and what all agree on theirs to put in force. */
-    private static DeskDraft draft(DeskRow row, boolean writes) {
+    /** Who writes goes on with their own; who is asked looks at what others wrote, or whoever may where nobody was; what is approved is put in force. */
+    private static DeskDraft draft(DeskRow row, boolean writes, boolean reviews) {
         Stage stage = Stage.valueOf(row.stage());
         boolean turn = switch (stage) {
-            case WRITING -> row.mine();
-            case IN_REVIEW -> !row.mine();
-            case APPROVED -> true;
+            case WRITING -> writes && row.mine();
+            case IN_REVIEW -> reviews && (row.asked() || !row.named() && !row.mine());
+            case APPROVED -> writes;
         };
         return new DeskDraft(
                 row.code(),
@@ -49,6 +50,6 @@ public class Desk {
                 row.changedByName(),
                 row.changedAt(),
                 row.mine(),
-                writes && turn);
+                turn);
     }
 }

@@ -20,4 +20,6 @@ record DeskRow(
         String begunByName,
         String name,
         @Nullable String unit,
-        boolean mine) {}
+        boolean mine,
+        boolean asked,
+        boolean named) {}

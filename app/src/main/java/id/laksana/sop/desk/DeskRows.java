@@ -19,8 +19,14 @@ interface DeskRows extends GenericRepository<DeskRow, UUID> {
                    coalesce(cast(convert_from(d.content, 'UTF8') as json) #>> '{sheet,identity,name,value}', '') as name,
                    cast(convert_from(d.content, 'UTF8') as json) #>> '{sheet,letterhead,unit,printed}' as unit,
                    d.begun_by = :me or d.changed_by = :me
-                       or exists (select from sop_draft_op o where o.sop_id = d.sop_id and o.author = :me) as mine
+                       or exists (select from sop_draft_op o where o.sop_id = d.sop_id and o.author = :me) as mine,
+                   coalesce(asked.me, false) as asked, coalesce(asked.somebody, false) as named
               from sop_draft d join sop s on s.id = d.sop_id
+              left join lateral (
+                  select bool_or(r.user_id = :me) as me, count(*) > 0 as somebody from draft_reviewer r
+                   where r.sop_id = d.sop_id
+                     and r.round = (select max(v.round) from draft_review v where v.sop_id = d.sop_id)
+              ) asked on true
              order by d.changed_at desc, s.code
             """)
     List<DeskRow> drafts(UUID me);

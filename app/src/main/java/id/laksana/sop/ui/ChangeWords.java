@@ -27,9 +27,16 @@ final class ChangeWords {
     private final Component reader;
     private final SheetWords was;
     private final SheetWords is;
+    private final boolean withReasons;
 
     ChangeWords(Component reader, Sheet before, Sheet after) {
+        this(reader, before, after, true);
+    }
+
+    /** @param withReasons whether sheets that differ in nothing but why they are read so are told to differ */
+    ChangeWords(Component reader, Sheet before, Sheet after, boolean withReasons) {
         this.reader = reader;
+        this.withReasons = withReasons;
         this.was = new SheetWords(reader, before);
         this.is = new SheetWords(reader, after);
     }
@@ -94,7 +101,7 @@ final class ChangeWords {
         String before = read(was, it.before());
         String after = read(is, it.after());
         return before.equals(after)
-                ? reader.getTranslation("change.reason", step(it.step()))
+                ? otherwise(step(it.step()))
                 : reader.getTranslation("change.StepReadAnew", step(it.step()), before, after);
     }
 
@@ -102,7 +109,7 @@ final class ChangeWords {
         String before = flow(was, it.before());
         String after = flow(is, it.after());
         return before.equals(after)
-                ? reader.getTranslation("change.reason", step(it.from()))
+                ? otherwise(step(it.from()))
                 : reader.getTranslation("change.FlowChanged", step(it.from()), before, after);
     }
 
@@ -110,8 +117,13 @@ final class ChangeWords {
         String before = kind(it.before());
         String after = kind(it.after());
         return before.equals(after)
-                ? reader.getTranslation("change.reason", is.performer(it.performer()))
+                ? otherwise(is.performer(it.performer()))
                 : reader.getTranslation("change.PerformerReadAnew", is.performer(it.performer()), before, after);
+    }
+
+    /** What the words for it do not tell apart. */
+    private String otherwise(String what) {
+        return withReasons ? reader.getTranslation("change.reason", what) : reader.getTranslation("change.trait", what);
     }
 
     private String activity(Row row) {

@@ -14,6 +14,7 @@ import id.laksana.sop.version.Version;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Versions of an SOP to be compared. */
 @Singleton
@@ -30,8 +31,9 @@ record ComparedSops(Sops sops, Drafts drafts, Editions editions, OfficialPrints 
     }
 
     private Compared compared(Sop sop) {
-        List<Side> sides =
-                sop.versions().stream().<Side>map(Side.OfVersion::new).toList();
+        Stream<Side> draft = drafts.open(sop.code()).stream().map(Side.OfDraft::new);
+        List<Side> sides = Stream.concat(draft, sop.versions().stream().map(Side.OfVersion::new))
+                .toList();
         String name = Optional.ofNullable(
                         sops.sheet(sop.id(), sop.shown().no()).identity().name().value())
                 .orElse(sop.code());

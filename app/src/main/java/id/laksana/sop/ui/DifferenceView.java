@@ -105,7 +105,7 @@ class DifferenceView extends Div implements Titled, BeforeEnterObserver {
     private void compare(Compared sop) {
         ComparedSops.Shown shown = sops.compare(sop, before.getValue(), after.getValue());
         ChangeWords words = new ChangeWords(
-                this, shown.merged().numberedBefore(), shown.merged().numberedAfter());
+                this, shown.merged().numberedBefore(), shown.merged().numberedAfter(), false);
         UnorderedList changes = new UnorderedList();
         changes.addClassName("changes");
         shown.merged().difference().changes().stream()
