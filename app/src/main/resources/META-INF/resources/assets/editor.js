@@ -83,9 +83,12 @@ const matrixOf = (clipboard) => {
 const fitting = (matrix, most) => {
   const width = Math.max(...matrix.map((row) => row.length));
   const said = [...Array(width).keys()].filter((at) => matrix.some((row) => row[at]));
-  const numbers = said.length > most && matrix.every((row) => /^\d{0,3}[.)]?$/.test(row[said[0]] ?? ''));
-  const kept = width > most ? (numbers ? said.slice(1) : said) : [...Array(width).keys()];
-  return matrix.map((row) => kept.map((at) => row[at] ?? '')).filter((row) => row.some(Boolean));
+  const numbered = most === WIDE.length && said.length > 1 && matrix.every((row) => /^(no\.?|\d{0,3}[.)]?)$/i.test(row[said[0]] ?? ''));
+  const all = numbered ? said.slice(1) : width > most ? said : [...Array(width).keys()];
+  return matrix
+    .filter((row) => !numbered || !/^no/i.test(row[said[0]] ?? ''))
+    .map((row) => all.map((at) => row[at] ?? ''))
+    .filter((row) => row.some(Boolean));
 };
 
 const open = (desk, words) => {
@@ -114,10 +117,11 @@ const open = (desk, words) => {
 
   const link = (name, media) => `<link rel="stylesheet" href="/assets/${name}" media="${media}">`;
   root.innerHTML = link('sheet.css', 'all') + link('sheet-screen.css', 'screen') + link('editor.css', 'screen') +
-    '<div class="paper"></div><div class="notes"></div><div class="rings" aria-hidden="true"></div>';
+    '<div class="paper"></div><div class="beside"></div><div class="notes"></div><div class="rings" aria-hidden="true"></div>';
   const paper = root.querySelector('.paper');
   const notes = root.querySelector('.notes');
   const rings = root.querySelector('.rings');
+  const aside = root.querySelector('.beside');
   const one = (selector) => paper.querySelector(selector);
   const all = (selector) => [...paper.querySelectorAll(selector)];
   const fill = (text, ...values) => values.reduce((filled, value, at) => filled.replace(`{${at}}`, value), text);
@@ -968,11 +972,18 @@ const open = (desk, words) => {
       ring.append(make('span', 'who', other.name));
       rings.append(ring);
     });
-    all('.conflict').forEach((old) => old.remove());
-    conflicts.forEach((conflict) => {
-      const cell = byName(conflict.cell);
-      if (!cell || typing?.cell === cell) return;
-      cell.append(conflictOf(conflict, cell));
+    all('.torn').forEach((cell) => cell.classList.remove('torn'));
+    const torn = JSON.stringify(conflicts.map((conflict) => [conflict, byName(conflict.cell)?.dataset.text]));
+    if (aside.dataset.of !== torn) aside.replaceChildren(...conflicts.filter(({ cell }) => byName(cell)).map((conflict) => conflictOf(conflict, byName(conflict.cell))));
+    aside.dataset.of = torn;
+    [...aside.children].forEach((box) => {
+      const cell = byName(box.dataset.cell);
+      box.hidden = !cell;
+      if (!cell) return;
+      cell.classList.add('torn');
+      const at = cell.getBoundingClientRect();
+      const left = Math.max(0, Math.min(at.left - host.left, host.width - box.offsetWidth - 8));
+      Object.assign(box.style, { left: `${left}px`, top: `${at.bottom - host.top + 4}px` });
     });
     count();
   };
@@ -1010,7 +1021,9 @@ const open = (desk, words) => {
   };
   const conflictOf = (conflict, cell) => {
     const box = make('div', 'conflict');
-    box.setAttribute('role', 'note');
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', words.conflict);
+    box.dataset.cell = conflict.cell;
     box.append(make('p', 'head', words.conflict));
     const side = (text, label, taken) => {
       const value = make('div', 'value');

@@ -5,6 +5,7 @@ import static id.laksana.journeys.Look.look;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EditorJourneyIT {
 
     private static final String CODE = "izin-uji-penyusunan";
+    private static final String ADDRESS = "/kudus/sop/" + CODE + "/ubah";
+    private static final Pattern SAVED = Pattern.compile("Tersimpan \\d\\d\\.\\d\\d");
     private static final AgencyKey KUDUS = AgencyKey.parse("kudus").orElseThrow();
     private static final List<String> PERFORMERS = List.of("Pemohon", "Petugas Loket", "Kepala Bidang", "Kepala Dinas");
 
@@ -62,10 +65,10 @@ class EditorJourneyIT {
 
     @Test
     void shouldWriteAnSopWithTwoDecisionsFromNothingByKeyboardAlone(Visitor visitor) {
-        atWork(() -> bean(DraftKeeping.class).begin(CODE, BlankSheet.named("Izin Uji Penyusunan")));
+        begin();
         visitor.logIn("admin.kudus", "/kudus");
         Effort effort = new Effort(visitor.browser());
-        Page page = visitor.open(visitor.page(), "/kudus/sop/" + CODE + "/ubah");
+        Page page = visitor.open(visitor.page(), ADDRESS);
         assertThat(cell(page, "name")).isFocused();
         effort.pause(() -> look(visitor, "editor-blank", tab -> cell(tab, "name")));
         page.setViewportSize(1280, 844);
@@ -76,7 +79,7 @@ class EditorJourneyIT {
         page.keyboard().press("Control+Delete");
         decisions(page);
 
-        assertThat(page.locator(".editor-status")).hasText(Pattern.compile("Tersimpan \\d\\d\\.\\d\\d"));
+        assertThat(page.locator(".editor-status")).hasText(SAVED);
         System.out.println("A 12-step SOP from nothing: " + effort.told());
         DraftSheet draft = atWork(() -> drafts().open(CODE)).orElseThrow();
         Assertions.assertThat(draft.sheet().procedure()).isInstanceOf(Procedure.Attempt.Made.class);
@@ -84,6 +87,91 @@ class EditorJourneyIT {
         Assertions.assertThat(procedure.steps()).hasSize(12);
         Assertions.assertThat(procedure.flows()).hasSize(14);
         effort.pause(() -> look(visitor, "editor-written", tab -> place(tab, 1, 1)));
+    }
+
+    /** Whoever came second keeps what was written, beside what the cell says, until somebody chooses. */
+    @Test
+    void shouldShowBothTextsOfACellThatTwoWriteAtOnce(Visitor visitor) {
+        begin();
+        Page one = visitor.openAs("admin.kudus", "/kudus", ADDRESS);
+        Page two = visitor.newTab(ADDRESS);
+        assertThat(one.locator(".ring .who")).hasText("Administrator Contoh");
+        write(one, "section/WARNINGS", "Berkas yang kurang dikembalikan.");
+        write(two, "section/WARNINGS", "Berkas tidak lengkap ditolak.");
+
+        one.keyboard().press("Tab");
+        assertThat(one.locator(".editor-status")).hasText(SAVED);
+        two.keyboard().press("Tab");
+
+        assertThat(two.locator(".conflict")).containsText("Berkas yang kurang dikembalikan.");
+        assertThat(two.locator(".conflict")).containsText("Berkas tidak lengkap ditolak.");
+        assertThat(one.locator(".conflict")).containsText("Berkas tidak lengkap ditolak.");
+        look(visitor, "editor-conflict", tab -> tab.locator(".conflict"));
+        two.locator(".conflict button").last().click();
+        assertThat(one.locator(".conflict")).hasCount(0);
+        assertThat(cell(one, "section/WARNINGS")).hasText("Berkas tidak lengkap ditolak.");
+    }
+
+    @Test
+    void shouldFillRowsFromATableOfWordAndRefuseWhatDoesNotFit(Visitor visitor) {
+        begin();
+        Page page = visitor.openAs("admin.kudus", "/kudus", ADDRESS);
+        assertThat(cell(page, "name")).isFocused();
+
+        paste(page, "text/html", """
+                <table><tr><td>No</td><td>Kegiatan</td><td></td><td>Kelengkapan</td><td>Waktu</td><td>Output</td></tr>
+                <tr><td>1</td><td><b>Menerima</b> berkas<script>document.title = 'x'</script></td><td></td><td>Berkas<br>Surat</td><td>5 menit</td><td>Resi</td></tr>
+                <tr><td>2</td><td>Mencatat &lt;img src=x&gt;</td><td></td><td>Buku</td><td>1 jam</td><td>Nomor</td></tr></table>""");
+
+        assertThat(page.locator("[data-edit$='/ACTIVITY']"))
+                .hasText(new String[] {"Menerima berkas", "Mencatat <img src=x>"});
+        assertThat(page.locator("[data-edit$='/OUTPUTS']")).hasText(new String[] {"Resi", "Nomor"});
+        assertThat(page.locator("[data-edit$='/REQUIREMENTS'] li")).hasText(new String[] {"Berkas", "Surat"});
+        page.locator("[data-edit$='/ACTIVITY']").first().click();
+        page.keyboard().press("Escape");
+        paste(page, "text/plain", "a\t".repeat(59) + "b");
+        assertThat(page.locator(".editor-status"))
+                .hasText("Belum tersimpan: ada 60 kolom, paling banyak 5 muat di sini.");
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("tr[data-step]")).hasCount(0);
+    }
+
+    /** What was typed while the server was away is sent again, also by a page that was loaded anew. */
+    @Test
+    void shouldLoseNothingWhileTheServerIsAway(Visitor visitor) {
+        begin();
+        visitor.expects("ERR_FAILED");
+        Page page = visitor.openAs("admin.kudus", "/kudus", ADDRESS);
+        assertThat(cell(page, "name")).isFocused();
+        page.route("**/*v-r=uidl*", Route::abort);
+
+        write(page, "section/RECORDS", "Disimpan dalam buku agenda.");
+        page.keyboard().press("Tab");
+
+        assertThat(page.locator(".editor-status")).hasText("Belum tersimpan — dicoba lagi");
+        page.unroute("**/*v-r=uidl*");
+        page.reload();
+        assertThat(cell(page, "section/RECORDS")).hasText("Disimpan dalam buku agenda.");
+        assertThat(page.locator(".editor-status")).hasText(SAVED);
+    }
+
+    private static void begin() {
+        atWork(() -> bean(DraftKeeping.class).begin(CODE, BlankSheet.named("Izin Uji Penyusunan")));
+    }
+
+    private static void write(Page page, String cell, String text) {
+        cell(page, cell).click();
+        page.keyboard().type(text);
+    }
+
+    private static void paste(Page page, String type, String text) {
+        page.evaluate("""
+                ([type, text]) => {
+                    const clipboard = new DataTransfer();
+                    clipboard.setData(type, text);
+                    document.querySelector('.writing-desk').shadowRoot.activeElement.dispatchEvent(
+                        new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, composed: true, cancelable: true }));
+                }""", List.of(type, text));
     }
 
     private static void performers(Page page) {
