@@ -98,7 +98,9 @@ final class DifferenceMarks {
 
     private void fate(Element row, String style, String words) {
         style(row, style);
-        row.getFirstChild().appendChild(html.words("span", "fate", words));
+        cells(row)
+                .filter(cell -> cell.getAttribute(CELL).endsWith("/activity"))
+                .forEach(cell -> cell.insertBefore(html.words("span", "fate", words), cell.getFirstChild()));
     }
 
     private Element cast(Merged.Cast cast) {

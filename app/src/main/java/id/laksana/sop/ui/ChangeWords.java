@@ -17,6 +17,7 @@ import id.laksana.sop.sheet.Section;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +109,20 @@ final class ChangeWords {
     private String flow(Change.FlowChanged it) {
         String before = flow(was, it.before());
         String after = flow(is, it.after());
-        return before.equals(after)
-                ? otherwise(step(it.from()))
-                : reader.getTranslation("change.FlowChanged", step(it.from()), before, after);
+        if (!before.equals(after)) {
+            return reader.getTranslation("change.FlowChanged", step(it.from()), before, after);
+        }
+        return leadsElsewhere(it)
+                ? reader.getTranslation(
+                        "change.FlowChanged", step(it.from()), reader.getTranslation("change.former", before), after)
+                : otherwise(step(it.from()));
+    }
+
+    /** Another row may have the number now that the row had to which it led. */
+    private static boolean leadsElsewhere(Change.FlowChanged it) {
+        ReadFlow before = it.before();
+        ReadFlow after = it.after();
+        return before != null && after != null && !Objects.equals(before.to(), after.to());
     }
 
     private String performer(Change.PerformerReadAnew it) {
