@@ -6,6 +6,7 @@ import static id.laksana.journeys.Look.look;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Caller;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EditorJourneyIT {
 
     private static final String CODE = "izin-uji-penyusunan";
+    private static final String REVISED = "izin-perluasan-industri";
     private static final String ADDRESS = "/kudus/sop/" + CODE + "/ubah";
     private static final Pattern SAVED = Pattern.compile("Tersimpan \\d\\d\\.\\d\\d");
     private static final AgencyKey KUDUS = AgencyKey.parse("kudus").orElseThrow();
@@ -134,6 +136,30 @@ class EditorJourneyIT {
                 .hasText("Belum tersimpan: ada 60 kolom, paling banyak 5 muat di sini.");
         page.keyboard().press("Control+z");
         assertThat(page.locator("tr[data-step]")).hasCount(0);
+    }
+
+    @Test
+    void shouldBeginARevisionWithTwoClicksFromTheFirstPage(Visitor visitor) {
+        Effort effort = new Effort(visitor.browser());
+        Page page = visitor.logIn("admin.kudus", "/kudus");
+        int before = effort.acts();
+
+        Visitor.menu(page)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("SOP").setExact(true))
+                .click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^Ubah Izin Perluasan", Pattern.CASE_INSENSITIVE)))
+                .first()
+                .click();
+
+        assertThat(page.locator(".editor-version")).hasText("Konsep versi 3");
+        Assertions.assertThat(effort.acts() - before).isEqualTo(2);
+        DraftSheet draft = atWork(() -> drafts().open(REVISED)).orElseThrow();
+        atWork(() -> drafts().discard(REVISED, draft.seq()));
     }
 
     /** What was typed while the server was away is sent again, also by a page that was loaded anew. */

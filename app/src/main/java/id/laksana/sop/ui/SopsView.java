@@ -79,6 +79,11 @@ class SopsView extends Div implements Titled {
         filters.all().forEach(list::filter);
         addColumns(list);
         if (access.may(Permission.EDIT_SOPS)) {
+            list.column("ubah", getTranslation("editor.edit"), _ -> getTranslation("editor.edit"))
+                    .leads(
+                            sop -> "/" + agency.get().value() + "/sop/" + sop.code() + "/ubah",
+                            sop -> getTranslation("editor.edit-of", sop.name()))
+                    .narrow();
             list.action(new Anchor("/" + agency.get().value() + "/sop-baru", getTranslation("new-sop.from-here")));
             list.action(new Anchor("/" + agency.get().value() + "/sop-contoh", getTranslation("shipped.from-here")));
         }

@@ -18,6 +18,8 @@ public final class ListColumn<T> {
     private final Function<T, String> shown;
     private Function<T, Cell> exported;
     private @Nullable Function<T, Status.Kind> kind;
+    private @Nullable Function<T, String> address;
+    private Function<T, String> told = _ -> "";
     private boolean sortable;
     private boolean narrow;
     private boolean number;
@@ -72,6 +74,29 @@ public final class ListColumn<T> {
         return this;
     }
 
+    /**
+     * Leads elsewhere than the row does; no file has it.
+     *
+     * @param what is led to, for whoever hears the link alone
+     */
+    public ListColumn<T> leads(Function<T, String> addresses, Function<T, String> what) {
+        address = addresses;
+        told = what;
+        return this;
+    }
+
+    boolean isToldInFiles() {
+        return address == null;
+    }
+
+    String address(T row) {
+        return address == null ? "" : address.apply(row);
+    }
+
+    String told(T row) {
+        return told.apply(row);
+    }
+
     String name() {
         return name;
     }
@@ -112,6 +137,12 @@ public final class ListColumn<T> {
     private Renderer<T> renderer(@Nullable Opening<T> opening) {
         if (opening != null) {
             return opening.bound(LitRenderer.of(opening.around("${item.text}"))).withProperty("text", this::text);
+        }
+        if (address != null) {
+            return LitRenderer.<T>of("<a href=\"${item.address}\" aria-label=\"${item.told}\">${item.text}</a>")
+                    .withProperty("told", this::told)
+                    .withProperty("address", this::address)
+                    .withProperty("text", this::text);
         }
         return kind == null
                 ? LitRenderer.<T>of("${item.text}").withProperty("text", this::text)

@@ -276,6 +276,11 @@ public class ListPage<T> extends Composite<Div> implements AfterNavigationObserv
 
     private Export<T> export() {
         return new Export<>(
-                title, columns.values().stream().map(ListColumn::export).toList(), getLocale());
+                title,
+                columns.values().stream()
+                        .filter(ListColumn::isToldInFiles)
+                        .map(ListColumn::export)
+                        .toList(),
+                getLocale());
     }
 }

@@ -12,6 +12,9 @@ final class PhoneRow<T> {
             <span ?hidden="${!item.text#}"><span class="name">${item.name#}</span>
             <span class="${item.kind#}">${item.text#}</span></span>
             """;
+    private static final String LINK = """
+            <span><a href="${item.address#}" aria-label="${item.told#}">${item.text#}</a></span>
+            """;
 
     private final List<ListColumn<T>> columns;
     private final ListColumn<T> chief;
@@ -29,7 +32,8 @@ final class PhoneRow<T> {
         List<ListColumn<T>> others =
                 columns.stream().filter(column -> column != chief).toList();
         for (int i = 0; i < others.size(); i++) {
-            template.append(LINE.replace("#", String.valueOf(i)));
+            String line = others.get(i).isToldInFiles() ? LINE : LINK;
+            template.append(line.replace("#", String.valueOf(i)));
         }
         LitRenderer<T> renderer =
                 LitRenderer.<T>of(template.append("</div>").toString()).withProperty("chief", chief::text);
@@ -40,6 +44,8 @@ final class PhoneRow<T> {
             ListColumn<T> column = others.get(i);
             renderer.withProperty("name" + i, _ -> column.header())
                     .withProperty("text" + i, column::text)
+                    .withProperty("address" + i, column::address)
+                    .withProperty("told" + i, column::told)
                     .withProperty("kind" + i, row -> column.kind(row).isEmpty() ? "" : "status " + column.kind(row));
         }
         return renderer;
