@@ -37,7 +37,7 @@ public final class ActivityText {
         boolean scattered =
                 end >= 0 && lines.subList(end, lines.size()).stream().anyMatch(TypedLines::isItem);
         if (first < 0 || scattered) {
-            return Activity.of(lines.isEmpty() ? null : String.join("\n", lines));
+            return Activity.of(lines.isEmpty() ? null : String.join(" ", lines));
         }
         String lead = String.join(" ", lines.subList(0, first));
         String tail = String.join(" ", lines.subList(end, lines.size()));

@@ -34,7 +34,11 @@ final class EditorTools extends Div {
                 group("onward", exit("onward", getTranslation("editor.onward"))),
                 rows(),
                 columns(),
-                group("", finding(), icon("help", "?", getTranslation("editor.help"))));
+                group(
+                        "",
+                        tool("details", getTranslation("editor.details")),
+                        finding(),
+                        icon("help", "?", getTranslation("editor.help"))));
     }
 
     private Div kinds() {
@@ -56,8 +60,7 @@ final class EditorTools extends Div {
                 icon("rowDown", "↓", getTranslation("editor.row-down")),
                 tool("split", getTranslation("editor.split")),
                 tool("join", getTranslation("editor.join")),
-                tool("removeRow", getTranslation("editor.remove")),
-                tool("details", getTranslation("editor.details")));
+                tool("removeRow", getTranslation("editor.remove")));
     }
 
     private Div columns() {

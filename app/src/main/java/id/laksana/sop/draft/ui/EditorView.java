@@ -24,7 +24,6 @@ import id.laksana.sop.draft.Drafts;
 import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
-import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.Sops;
 import id.laksana.web.Formats;
@@ -59,7 +58,7 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
     private final transient DraftCompanion.Maker companions;
     private final transient Clock clock;
     private final H1 title = new H1();
-    private final StepPanel panel = new StepPanel(edit -> paper().edit(edit));
+    private final DetailsPanel panel = new DetailsPanel(edit -> paper().edit(edit));
     private @Nullable DraftPaper paper;
     private transient Runnable deaf = () -> {};
     private String code = "";
@@ -167,7 +166,7 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
 
     @Override
     public void at(UUID editor, String cell) {
-        if (panel.isOpen()) {
+        if (panel.isOpen() && !panel.isAbout(cell)) {
             open(cell);
         }
         page = editor;
@@ -200,12 +199,7 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
     }
 
     private void open(String cell) {
-        step(cell).ifPresent(step -> drafts.open(code).ifPresent(draft -> panel.show(draft.sheet(), step)));
-    }
-
-    private static Optional<StepId> step(String cell) {
-        String[] parts = cell.split("/", -1);
-        return parts.length > 1 && parts[0].equals("row") ? Optional.of(new StepId(parts[1])) : Optional.empty();
+        drafts.open(code).ifPresent(draft -> panel.show(draft.sheet(), cell));
     }
 
     @Override

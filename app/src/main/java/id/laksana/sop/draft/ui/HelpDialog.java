@@ -77,7 +77,7 @@ final class HelpDialog {
                 reader.getTranslation("editor.keys.onward"),
                 "U",
                 reader.getTranslation("editor.keys.lead"),
-                "R",
+                "R · F4",
                 reader.getTranslation("editor.keys.details"),
                 "? · F1",
                 reader.getTranslation("editor.keys.help"));

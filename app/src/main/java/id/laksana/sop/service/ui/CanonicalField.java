@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Asks which service of all agencies this is, by the list that they share. */
-final class CanonicalField {
+public final class CanonicalField {
 
     private CanonicalField() {}
 
@@ -17,7 +17,7 @@ final class CanonicalField {
      *
      * @param before one that the program may not know
      */
-    static ComboBox<String> of(Optional<String> before, Locale reader) {
+    public static ComboBox<String> of(Optional<String> before, Locale reader) {
         ComboBox<String> field = new ComboBox<>();
         field.setLabel(field.getTranslation("service.field.canonical"));
         field.setId("canonical");

@@ -1,12 +1,6 @@
 package id.laksana.sop.draft.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import id.laksana.sop.edit.Edit;
@@ -20,6 +14,7 @@ import id.laksana.sop.procedure.Phase;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.StepKind;
 import id.laksana.sop.sheet.Reading;
+import id.laksana.sop.sheet.Reading.ReadFlow;
 import id.laksana.sop.sheet.Reading.ReadStep;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
@@ -33,73 +28,34 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All that is said of a step beyond what its row shows. */
-final class StepPanel extends Composite<Div> {
+final class StepFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Consumer<Edit> does;
-    private final Div fields = new Div();
-    private final H2 title = new H2();
-    private transient Optional<StepId> step = Optional.empty();
+    private final StepId step;
 
     /** @param does what the reader decides here */
-    StepPanel(Consumer<Edit> does) {
+    StepFields(Sheet sheet, Table table, ReadStep read, Consumer<Edit> does) {
         this.does = does;
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.setAriaLabel(getTranslation("chart.close"));
-        Div head = new Div(title, close);
-        head.addClassName("head");
-        getContent().addClassName("step-panel");
-        getContent()
-                .getElement()
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("editor.details"));
-        getContent().add(head, new Paragraph(getTranslation("editor.details.note")), fields);
-        setVisible(false);
-    }
-
-    boolean isOpen() {
-        return isVisible();
-    }
-
-    void close() {
-        setVisible(false);
-        step = Optional.empty();
-    }
-
-    /** Follows the draft, where the panel is open. */
-    void follow(Sheet sheet) {
-        step.filter(_ -> isOpen()).ifPresent(shown -> show(sheet, shown));
-    }
-
-    void show(Sheet sheet, StepId shown) {
-        Optional<Table> table = sheet.table();
-        int place = table.map(
-                        all -> all.rows().stream().map(row -> row.id()).toList().indexOf(shown))
-                .orElse(-1);
-        Optional<ReadStep> read = Optional.ofNullable(sheet.reading()).flatMap(reading -> reading.step(shown));
-        fields.removeAll();
-        if (place < 0 || read.isEmpty()) {
-            close();
-            return;
-        }
-        step = Optional.of(shown);
-        setVisible(true);
-        title.setText(getTranslation("editor.details.of", place + 1));
-        add(read.get(), table.get());
+        this.step = read.step();
+        add(read, table);
+        Optional.ofNullable(sheet.reading()).stream()
+                .flatMap(reading -> reading.flowsFrom(step).stream())
+                .filter(flow -> flow.to() != null)
+                .forEach(flow -> add(waiting(flow)));
     }
 
     private void add(ReadStep read, Table table) {
         if (read.performers().size() > 1) {
-            fields.add(select(
+            add(select(
                     Trait.JOINT,
                     getTranslation("editor.joint"),
                     words(Joint.values(), this::joint),
                     read.joint().name(),
                     false));
         }
-        fields.add(
+        add(
                 select(
                         Trait.CLOCK,
                         getTranslation("review.clock"),
@@ -128,13 +84,13 @@ final class StepPanel extends Composite<Div> {
 
     private TextField stepClass(ReadStep read) {
         TextField field = new TextField(getTranslation("editor.class"));
-        Reading.ReadClass told = read.stepClass();
+        Reading.ReadClass known = read.stepClass();
         field.setValue(
-                told == null
+                known == null
                         ? ""
                         : String.join(
                                 " ",
-                                Stream.concat(Stream.of(told.code()), told.also().stream())
+                                Stream.concat(Stream.of(known.code()), known.also().stream())
                                         .toList()));
         field.setHelperText(getTranslation("editor.class.note"));
         field.setMaxLength(200);
@@ -143,6 +99,11 @@ final class StepPanel extends Composite<Div> {
     }
 
     private Select<String> select(Trait trait, String label, Map<String, String> words, String now, boolean may) {
+        return select(label, words, now, may, value -> tell(trait, value));
+    }
+
+    private Select<String> select(
+            String label, Map<String, String> words, String now, boolean may, Consumer<String> told) {
         Select<String> select = new Select<>();
         List<String> values = new ArrayList<>(words.keySet());
         if (may || now.isEmpty()) {
@@ -156,12 +117,24 @@ final class StepPanel extends Composite<Div> {
         select.setItemLabelGenerator(
                 value -> value.isEmpty() ? getTranslation("editor.unsaid") : words.getOrDefault(value, value));
         select.setValue(now);
-        select.addValueChangeListener(change -> tell(trait, change.getValue()));
+        select.addValueChangeListener(change -> told.accept(change.getValue()));
         return select;
     }
 
+    /** Whose time runs until a case that went this way comes back. */
+    private Select<String> waiting(ReadFlow flow) {
+        String way = flow.label() == null ? getTranslation("editor.onward") : getTranslation("answer." + flow.label());
+        return select(
+                getTranslation("editor.waits-for", way),
+                words(ClockOwner.values(), owner -> getTranslation("clock." + owner)),
+                flow.waitsFor() == null ? "" : flow.waitsFor().name(),
+                true,
+                value -> does.accept(new Edit.Exit(
+                        step, flow.label(), flow.to(), null, value.isEmpty() ? null : ClockOwner.valueOf(value))));
+    }
+
     private void tell(Trait trait, String value) {
-        step.ifPresent(shown -> does.accept(new Edit.Tell(shown, trait, value.strip())));
+        does.accept(new Edit.Tell(step, trait, value.strip()));
     }
 
     private static <T extends Enum<T>> Map<String, String> words(T[] values, Function<T, String> said) {
