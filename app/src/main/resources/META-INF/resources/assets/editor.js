@@ -110,7 +110,8 @@ const open = (desk, words) => {
   let findings = [];
   let others = [];
   let conflicts = [];
-  const waiting = new Map();
+  // What the server says of cells that are being written in, or whose text it does not have yet; it is shown once they are not.
+  const held = new Map();
   // What was added a moment ago: where writing goes on once it is there, and performers whose kind their name may tell.
   let wanted = null;
   const newcomers = new Map();
@@ -231,6 +232,7 @@ const open = (desk, words) => {
   const there = setInterval(() => (desk.isConnected ? stand() : clearInterval(there)), 15000);
   const answered = (ops, reply) => {
     if (!queue.length) state('saved', fill(words.saved, reply.at));
+    release();
     show(reply);
     ops.forEach((op, at) => {
       const answer = reply.answers?.[at] ?? {};
@@ -301,13 +303,26 @@ const open = (desk, words) => {
     box.append(make('span', 'hint', words.begin));
     table.append(box);
   };
+  const isBusy = (old) => (typing && old.contains(typing.cell)) || all('[data-edit]').some((cell) => old.contains(cell) && isWaiting(cell.dataset.edit));
   const replace = (old, html) => {
-    if (old && typing && old.contains(typing.cell)) {
-      waiting.set(typing.name, html);
-      return;
+    if (!old) return;
+    if (isBusy(old)) held.set(old.dataset.cell, html);
+    else {
+      held.delete(old.dataset.cell);
+      old.replaceWith(parsed(html));
     }
-    if (old && all('[data-edit]').some((cell) => old.contains(cell) && isWaiting(cell.dataset.edit))) return;
-    old?.replaceWith(parsed(html));
+  };
+  const release = () => {
+    const focused = current && nameOf(current);
+    [...held].forEach(([name, html]) => {
+      const old = one(`[data-cell="${CSS.escape(name)}"]`);
+      if (!old) held.delete(name);
+      else if (!isBusy(old)) replace(old, html);
+    });
+    if (focused && !current.isConnected) {
+      current = byName(focused) ?? null;
+      if (current) take(current, false);
+    }
   };
   const patch = (change) => {
     if (change.all) {
@@ -393,7 +408,8 @@ const open = (desk, words) => {
   const replaceIn = (row, cell) => {
     const old = [...row.children].find((part) => part.dataset.cell === cell.dataset.cell);
     if (!old) row.append(cell);
-    else if (!old.contains(typing.cell)) old.replaceWith(cell);
+    else if (isBusy(old)) held.set(cell.dataset.cell, cell.outerHTML);
+    else old.replaceWith(cell);
   };
 
   // ---- going from cell to cell
@@ -489,22 +505,15 @@ const open = (desk, words) => {
   const finish = (gaveUp = false) => {
     if (!typing) return;
     if (!gaveUp) save();
-    const { cell, area, stash, name, changed, pause } = typing;
+    const { cell, area, stash, changed, pause } = typing;
     clearTimeout(pause);
     typing = null;
     area.remove();
     cell.classList.remove('writing');
-    const server = waiting.get(name);
-    waiting.delete(name);
     if (changed) {
       cell.prepend(...(cell.dataset.text ?? '').split('\n').flatMap((line, at) => (at ? [document.createElement('br'), line] : [line])));
     } else cell.prepend(stash);
-    if (server && !isWaiting(name)) {
-      const old = cell.closest('[data-cell]');
-      old?.replaceWith(parsed(server));
-      if (current === cell) current = byName(name) ?? null;
-      if (current) take(current, false);
-    }
+    release();
     mark();
   };
 
@@ -833,6 +842,7 @@ const open = (desk, words) => {
     if (ctrl && event.key.toLowerCase() === 'z') act(event.shiftKey ? 'redo' : 'undo');
     else if (ctrl && event.key.toLowerCase() === 'y') act('redo');
     else if (event.key === 'F1') act('help');
+    else if (event.key === 'F4') act('details');
     else if (event.key === 'Escape') page.querySelector('.editor-tools button:not(:disabled), .editor-tools vaadin-button')?.focus();
     else if (event.key === 'Tab') done = tab(event.shiftKey ? -1 : 1);
     else if (step && rowKey(event, step)) done = true;
