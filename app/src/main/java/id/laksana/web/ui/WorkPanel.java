@@ -44,6 +44,7 @@ public final class WorkPanel<R> extends Composite<Div> {
     private final Div offer = new Div();
     private transient @Nullable Function<R, Component> offering;
     private int spokenQuarter;
+    private boolean awaited;
 
     /** @param told what is said of the result */
     public WorkPanel(LongWorks works, PageBehalf behalves, WorkKind<R> kind, String action, Function<R, String> told) {
@@ -76,7 +77,7 @@ public final class WorkPanel<R> extends Composite<Div> {
         });
     }
 
-    /** What the finished work offers to take away. */
+    /** What the finished work offers to take away; whoever has waited for it here gets it at once. */
     public void offering(Function<R, Component> what) {
         offering = what;
     }
@@ -136,8 +137,13 @@ public final class WorkPanel<R> extends Composite<Div> {
         words.setClassName("failed", state instanceof WorkState.Failed);
         offer.removeAll();
         if (offering != null && state instanceof WorkState.Finished<R>(R result)) {
-            offer.add(offering.apply(result));
+            Component offered = offering.apply(result);
+            offer.add(offered);
+            if (awaited) {
+                offered.getElement().executeJs("this.click()");
+            }
         }
+        awaited = running;
         if (state != null) {
             words.setText(say(state));
             speak(state);
