@@ -2,7 +2,9 @@ package id.laksana.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static id.laksana.journeys.Look.look;
+import static id.laksana.journeys.Visitor.button;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -17,6 +19,7 @@ import id.laksana.sop.draft.DraftSheet;
 import id.laksana.sop.draft.Drafts;
 import id.laksana.sop.edit.BlankSheet;
 import id.laksana.sop.procedure.Procedure;
+import id.laksana.testing.AdoptedSop;
 import id.laksana.testing.InTurn;
 import id.laksana.testing.Installation;
 import java.util.List;
@@ -33,62 +36,93 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An administrator writes an SOP on the official sheet. */
 @ExtendWith(Journeys.class)
-@InTurn("a draft of Kudus")
+@InTurn("the SOPs of Kudus")
 class EditorJourneyIT {
 
     private static final String CODE = "izin-uji-penyusunan";
     private static final String REVISED = "izin-perluasan-industri";
     private static final String ADDRESS = "/kudus/sop/" + CODE + "/ubah";
     private static final Pattern SAVED = Pattern.compile("Tersimpan \\d\\d\\.\\d\\d");
+    private static final String NAME = "Izin Uji Penyusunan";
     private static final AgencyKey KUDUS = AgencyKey.parse("kudus").orElseThrow();
-    private static final List<String> PERFORMERS = List.of("Pemohon", "Petugas Loket", "Kepala Bidang", "Kepala Dinas");
-
-    /** What is done, by whom (from the left), with what, how long and what comes of it. */
-    private static final List<Written> STEPS = List.of(
-            new Written("Menyampaikan permohonan beserta berkas", 0, "Berkas permohonan", "10 menit", "Permohonan"),
-            new Written("Memeriksa kelengkapan berkas", 1, "Daftar periksa", "15 menit", "Hasil pemeriksaan"),
-            new Written("Mengembalikan berkas yang kurang", 1, "Catatan kekurangan", "5 menit", "Berkas kembali"),
-            new Written("Mencatat permohonan dalam buku agenda", 1, "Buku agenda", "10 menit", "Nomor agenda"),
-            new Written("Menerbitkan tanda terima", 1, "Formulir tanda terima", "5 menit", "Tanda terima"),
-            new Written("Menelaah berkas dan menyiapkan konsep izin", 2, "Berkas lengkap", "2 jam", "Konsep izin"),
-            new Written("Memparaf konsep izin", 2, "Konsep izin", "30 menit", "Konsep berparaf"),
-            new Written("Memeriksa konsep izin", 3, "Konsep berparaf", "1 jam", "Konsep diperiksa"),
-            new Written("Menandatangani izin", 3, "Konsep diperiksa", "1 hari", "Izin"),
-            new Written("Memberi nomor dan cap", 1, "Izin", "10 menit", "Izin bernomor"),
-            new Written("Menyerahkan izin kepada pemohon", 1, "Izin bernomor", "10 menit", "Izin diserahkan"),
-            new Written("Menerima izin", 0, "Tanda terima", "5 menit", "Izin diterima"));
-
-    private record Written(String activity, int performer, String requirements, String time, String outputs) {}
 
     @AfterEach
     void discard() {
-        atWork(() -> drafts().open(CODE)).ifPresent(draft -> atWork(() -> drafts().discard(CODE, draft.seq())));
+        AdoptedSop.forget("kudus", CODE, "none", NAME);
     }
 
+    /** From the first page after the login to the SOP in force and the book in which it is printed. */
     @Test
-    void shouldWriteAnSopWithTwoDecisionsFromNothingByKeyboardAlone(Visitor visitor) {
-        begin();
+    void shouldBringAnSopFromNothingIntoForceByKeyboard(Visitor visitor) {
         visitor.logIn("admin.kudus", "/kudus");
         Effort effort = new Effort(visitor.browser());
-        Page page = visitor.open(visitor.page(), ADDRESS);
+        Page page = visitor.open(visitor.page(), "/kudus");
+        beginByDialog(page);
         assertThat(cell(page, "name")).isFocused();
         effort.pause(() -> look(visitor, "editor-blank", tab -> cell(tab, "name")));
         page.setViewportSize(1280, 844);
 
-        performers(page);
-        STEPS.forEach(step -> write(page, step));
-        page.keyboard().press("Escape");
-        page.keyboard().press("Control+Delete");
-        decisions(page);
+        TwelveSteps.write(page);
 
         assertThat(page.locator(".editor-status")).hasText(SAVED);
         System.out.println("A 12-step SOP from nothing: " + effort.told());
+        isWhole();
+        effort.pause(() -> look(visitor, "editor-written", tab -> place(tab, 1, 1)));
+        page.setViewportSize(1280, 844);
+        button(page, "Kirim untuk ditinjau…").click();
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(page.getByText("Sedang ditinjau")).isVisible();
+        System.out.println("Sent to review: " + effort.told());
+
+        ratify(visitor, effort);
+    }
+
+    private static void beginByDialog(Page page) {
+        inMenu(page, "SOP").click();
+        page.getByText("SOP baru").click();
+        Locator name = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nama SOP"));
+        name.fill(NAME);
+        name.press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*" + ADDRESS + "$"));
+    }
+
+    private static Locator inMenu(Page page, String name) {
+        return Visitor.menu(page)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void isWhole() {
         DraftSheet draft = atWork(() -> drafts().open(CODE)).orElseThrow();
         Assertions.assertThat(draft.sheet().procedure()).isInstanceOf(Procedure.Attempt.Made.class);
         Procedure procedure = ((Procedure.Attempt.Made) draft.sheet().procedure()).procedure();
         Assertions.assertThat(procedure.steps()).hasSize(12);
         Assertions.assertThat(procedure.flows()).hasSize(14);
-        effort.pause(() -> look(visitor, "editor-written", tab -> place(tab, 1, 1)));
+    }
+
+    /** At another's desk. */
+    private static void ratify(Visitor visitor, Effort effort) {
+        visitor.browser().clearCookies();
+        Page page = visitor.openAs("sekretaris.kudus", "/kudus", "/kudus");
+        int before = effort.acts();
+        visitor.open(page, "/kudus/sop/" + CODE + "/tinjau");
+        button(page, "Berlakukan…").click();
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Berlakukan\\s*$")))
+                .click();
+        assertThat(page.getByText("Berlaku · versi 1")).isVisible();
+        Assertions.assertThat(effort.acts() - before).as("to ratify").isLessThanOrEqualTo(3);
+
+        visitor.open(page, "/kudus");
+        int first = effort.acts();
+        Download book = page.waitForDownload(() -> {
+            inMenu(page, "Buku SOP").click();
+            button(page, "Susun buku (PDF)").click();
+        });
+        Assertions.assertThat(effort.acts() - first).as("to print the book").isEqualTo(2);
+        Assertions.assertThat(book.suggestedFilename()).isEqualTo("buku-sop.pdf");
+        button(page, "Tutup pemberitahuan").click();
     }
 
     /** Whoever came second keeps what was written, beside what the cell says, until somebody chooses. */
@@ -198,73 +232,6 @@ class EditorJourneyIT {
                     document.querySelector('.writing-desk').shadowRoot.activeElement.dispatchEvent(
                         new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, composed: true, cancelable: true }));
                 }""", List.of(type, text));
-    }
-
-    private static void performers(Page page) {
-        page.keyboard().press("Control+Shift+Enter");
-        for (String performer : PERFORMERS) {
-            assertThat(page.locator("thead textarea")).isFocused();
-            page.keyboard().type(performer);
-            page.keyboard().press(performer.equals(PERFORMERS.getLast()) ? "Enter" : "Control+Enter");
-        }
-    }
-
-    /** From the new row's activity to its last cell, from which a further row is added. */
-    private static void write(Page page, Written step) {
-        com.microsoft.playwright.Keyboard keyboard = page.keyboard();
-        keyboard.type(step.activity());
-        keyboard.press("Tab");
-        for (int column = 0; column < PERFORMERS.size(); column++) {
-            if (column == step.performer()) {
-                keyboard.press("Space");
-            }
-            keyboard.press("Tab");
-        }
-        keyboard.type(step.requirements());
-        keyboard.press("Tab");
-        keyboard.type(step.time());
-        keyboard.press("Tab");
-        keyboard.type(step.outputs());
-        keyboard.press("Tab");
-        keyboard.press("Tab");
-    }
-
-    private static void decisions(Page page) {
-        com.microsoft.playwright.Keyboard keyboard = page.keyboard();
-        keyboard.press("Home");
-        keyboard.press("s");
-        for (int row = 12; row > 8; row--) {
-            keyboard.press("ArrowUp");
-        }
-        decide(page, "Konsep sudah benar?", "6");
-        for (int row = 8; row > 2; row--) {
-            keyboard.press("ArrowUp");
-        }
-        decide(page, "Berkas lengkap?", "3");
-        exit(page, "y", "4");
-        keyboard.press("ArrowDown");
-        exit(page, "l", "1");
-        keyboard.press("ArrowUp");
-        keyboard.press("ArrowUp");
-        keyboard.press("m");
-        assertThat(page.locator("td.strip[data-kind=START]")).hasCount(1);
-    }
-
-    /** From the number's cell, and back to it. */
-    private static void decide(Page page, String question, String no) {
-        page.keyboard().press("k");
-        exit(page, "t", no);
-        page.keyboard().press("ArrowRight");
-        page.keyboard().press("ArrowRight");
-        page.keyboard().type(question);
-        page.keyboard().press("Tab");
-        page.keyboard().press("Home");
-    }
-
-    private static void exit(Page page, String key, String row) {
-        page.keyboard().press(key);
-        page.keyboard().type(row);
-        page.keyboard().press("Enter");
     }
 
     private static Locator cell(Page page, String name) {

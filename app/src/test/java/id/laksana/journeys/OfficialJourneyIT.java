@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
-import id.laksana.testing.Beside;
+import id.laksana.testing.InTurn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The official sheet and the flowchart, as officers and everybody see them. */
 @ExtendWith(Journeys.class)
-@Beside
+@InTurn("the SOPs of Kudus")
 class OfficialJourneyIT {
 
     private static final String DAIRI = "penerbitan-izin-usaha-mikro-kecil";

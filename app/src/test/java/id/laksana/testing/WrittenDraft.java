@@ -64,6 +64,12 @@ public final class WrittenDraft {
         return ids;
     }
 
+    /** With nothing but a name. */
+    public void beginBlank(String name) {
+        forget();
+        as(() -> installation.bean(DraftKeeping.class).begin(code, BlankSheet.named(name)));
+    }
+
     public void does(Edit edit) {
         long seen = draft().map(DraftSheet::seq).orElse(0L);
         Saved saved = as(() -> drafts.apply(code, new Typed(UUID.randomUUID(), editor, seen, edit)));
