@@ -10,12 +10,17 @@ public final class Pickers {
     private static final String[] ALSO_TYPED = {"dd-MM-yyyy", "dd.MM.yyyy", "dd MM yyyy", "yyyy-MM-dd"};
     private static final int MONDAY = 1;
 
+    /** Whoever confirms a day does not confirm all of a form. */
+    private static final String ENTER_IS_ITS_OWN =
+            "this.addEventListener('keydown', (event) => event.key === 'Enter' && event.stopPropagation())";
+
     private Pickers() {}
 
     public static DatePicker date(String label) {
         DatePicker picker = new DatePicker(label);
         picker.setI18n(days(picker.getTranslation("form.date.wrong")));
         picker.setPlaceholder(picker.getTranslation("form.date.placeholder"));
+        picker.getElement().executeJs(ENTER_IS_ITS_OWN);
         return picker;
     }
 
