@@ -93,13 +93,6 @@ interface DraftRows extends GenericRepository<DraftRow, UUID> {
     @Query("update sop_draft_op set state = :state where sop_id = :sop and seq = :seq")
     int stand(UUID sop, long seq, String state);
 
-    /** Whoever wrote any of it; a new one also whoever brought it. */
-    @Query("""
-            select author from sop_draft_op where sop_id = :sop
-            union select begun_by from sop_draft where sop_id = :sop and based_on is null
-            """)
-    List<AuthorRow> authors(UUID sop);
-
     @Introspected
     record OpRow(
             long seq,
@@ -113,7 +106,4 @@ interface DraftRows extends GenericRepository<DraftRow, UUID> {
             String edit,
             String undo,
             String cells) {}
-
-    @Introspected
-    record AuthorRow(UUID author) {}
 }

@@ -110,10 +110,6 @@ class DraftStore {
         rows.removeSopWithoutVersions(sop);
     }
 
-    List<UUID> authors(UUID sop) {
-        return rows.authors(sop).stream().map(DraftRows.AuthorRow::author).toList();
-    }
-
     private long enter(
             DraftSheet before, Typed typed, Entry.Kind kind, Entry.State state, Edit undo, Set<String> cells) {
         Caller.Person by = access.person();

@@ -43,13 +43,6 @@ public class Drafts {
         return store.find(code).map(draft -> store.since(draft, seq)).orElse(List.of());
     }
 
-    /** Who wrote any of it. */
-    @Transactional(readOnly = true)
-    public List<UUID> authors(UUID sop) {
-        access.require(Permission.READ_SOPS);
-        return store.authors(sop);
-    }
-
     /** Done once, however often it is sent. */
     @Transactional
     public Saved apply(String code, Typed typed) {
