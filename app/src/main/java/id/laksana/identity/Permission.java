@@ -25,7 +25,15 @@ public enum Permission {
     EDIT_CALENDAR(Optional.empty(), ADMINISTRATOR),
     EDIT_NUMBERS(Optional.empty(), ADMINISTRATOR),
     SET_UP(Optional.empty(), ADMINISTRATOR),
-    READ_AUDIT(Optional.empty(), ADMINISTRATOR);
+    READ_AUDIT(Optional.empty(), ADMINISTRATOR),
+    READ_SERVICES(Optional.of("services:read"), ADMINISTRATOR, OFFICER, VIEWER),
+    READ_PROCEDURES(Optional.of("procedures:read"), ADMINISTRATOR, OFFICER, VIEWER),
+    READ_REGISTER(Optional.of("register:read"), ADMINISTRATOR, OFFICER, VIEWER),
+    READ_CASES(Optional.of("cases:read"), ADMINISTRATOR, OFFICER),
+    REGISTER_CASES(Optional.of("cases:register"), ADMINISTRATOR, OFFICER),
+    ACT_ON_CASES(Optional.of("cases:record"), ADMINISTRATOR, OFFICER),
+    READ_ATTACHMENTS(Optional.of("attachments:read"), ADMINISTRATOR, OFFICER),
+    WRITE_ATTACHMENTS(Optional.of("attachments:write"), ADMINISTRATOR, OFFICER);
 
     private final Optional<String> scope;
 

@@ -1,10 +1,12 @@
 package id.laksana.shell;
 
 import id.laksana.web.LogFields;
+import id.laksana.web.Problem;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import id.laksana.web.RequestId;
 import id.laksana.web.SecurityHeaders;
+import id.laksana.web.Texts;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.catalina.connector.Request;
@@ -51,7 +53,7 @@ class ContainerRefusals extends ErrorReportValve {
                 LOG.error("A request failed", failure);
             }
         }
-        send(response, refusal, id);
+        send(request, response, refusal, id);
     }
 
     private static Refusal judge(int status, @Nullable Throwable failure) {
@@ -60,15 +62,20 @@ class ContainerRefusals extends ErrorReportValve {
                 : Refusal.of(status);
     }
 
-    private void send(Response response, Refusal refusal, String id) {
+    private void send(Request request, Response response, Refusal refusal, String id) {
+        boolean problem = Refusals.isOfRest(request.getRequestURI());
         try {
             response.setStatus(refusal.status());
             response.setHeader(RequestId.HEADER, id);
             response.setHeader("Cache-Control", "no-store");
             headers.set(response);
-            response.setContentType("text/html");
+            response.setContentType(problem ? Problem.TYPE : "text/html");
             response.setCharacterEncoding("UTF-8");
-            response.getReporter().write(refusals.page(refusal, id));
+            response.getReporter()
+                    .write(
+                            problem
+                                    ? refusals.write(refusals.problem(refusal, Texts.INDONESIAN), id)
+                                    : refusals.page(refusal, id));
             response.finishResponse();
         } catch (IOException e) {
             LOG.debug("A refusal did not reach its client", e);

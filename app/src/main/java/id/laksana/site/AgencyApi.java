@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What other systems, and a member's own programs, may ask of one agency. */
-@Controller("/api/v1/{agency}")
+@Controller("/api/{agency}")
 class AgencyApi {
 
     private final Profiles profiles;

@@ -4,10 +4,12 @@ import id.laksana.agency.Unavailability;
 import id.laksana.identity.NotAllowed;
 import id.laksana.web.BodyTooLarge;
 import id.laksana.web.Causes;
+import id.laksana.web.Problem;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import id.laksana.web.RequestId;
 import id.laksana.web.StaleVersion;
+import id.laksana.web.Texts;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -23,6 +25,7 @@ import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +36,7 @@ class ApiErrors {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
     private static final MediaType PAGE = new MediaType("text/html;charset=UTF-8");
-    private static final MediaType JSON = new MediaType("application/json;charset=UTF-8");
+    private static final MediaType PROBLEM = new MediaType(Problem.TYPE + ";charset=UTF-8");
 
     private final Refusals refusals;
 
@@ -91,14 +94,17 @@ class ApiErrors {
     private MutableHttpResponse<String> refuse(HttpRequest<?> request, Refusal refusal, List<String> fields) {
         String path = PublicGate.outside(request.getPath());
         refusals.note(request.getMethodName(), path, refusal);
-        boolean page = !path.equals(request.getPath())
-                && !Refusals.isForPrograms(path, request.getHeaders().get(HttpHeaders.ACCEPT));
-        return HttpResponse.<String>status(HttpStatus.valueOf(refusal.status()))
-                .contentType(page ? PAGE : JSON)
-                .header("Cache-Control", "no-store")
-                .body(
-                        page
-                                ? refusals.page(refusal, RequestId.current())
-                                : refusals.json(refusal, RequestId.current(), fields));
+        MutableHttpResponse<String> answer = HttpResponse.<String>status(HttpStatus.valueOf(refusal.status()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!path.equals(request.getPath())
+                && !Refusals.isForPrograms(path, request.getHeaders().get(HttpHeaders.ACCEPT))) {
+            return answer.contentType(PAGE).body(refusals.page(refusal, RequestId.current()));
+        }
+        Locale language = Texts.wanted(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+        Problem problem = refusals.problem(refusal, language);
+        return answer.contentType(PROBLEM)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(refusals.write(fields.isEmpty() ? problem : problem.withFields(fields), RequestId.current()));
     }
 }

@@ -4,6 +4,7 @@ import id.laksana.agency.Agency;
 import id.laksana.agency.AgencyRegistry;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
+import id.laksana.identity.login.RequestKind;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.web.LogFields;
 import id.laksana.web.Refusal;
@@ -25,7 +26,7 @@ import org.slf4j.MDC;
 public class ApiGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESS = Pattern.compile("/api/v1/([^/]+)/.+");
+    private static final Pattern ADDRESS = Pattern.compile("/api/([^/]+)/.+");
 
     private final transient AgencyRegistry registry;
     private final transient Access access;
@@ -40,6 +41,10 @@ public class ApiGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (RequestKind.found(request).filter(RequestKind.PUBLIC::equals).isPresent()) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Agency> agency = named(request).filter(found -> access.caller().belongsTo(found.key()));
         if (agency.isEmpty()) {
             refusals.send(request, response, Refusal.NOT_FOUND);

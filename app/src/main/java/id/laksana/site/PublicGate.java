@@ -24,8 +24,11 @@ import org.slf4j.MDC;
 @Singleton
 public class PublicGate extends HttpFilter {
 
-    /** Where the controllers of an agency's pages stand. From outside the address leads nowhere: it is one of REST, which knows no such agency. */
-    public static final String INSIDE = "/api/public/";
+    /**
+     * Where the controllers of an agency's pages stand. From outside the address leads nowhere: it is one of REST, which knows no such agency. No
+     * collection of REST is called so as its second half, or an agency called like one of REST's collections could be taken for that.
+     */
+    public static final String INSIDE = "/api/public/of/";
 
     /** Where the controllers of what belongs to no agency stand, likewise. */
     public static final String ACROSS = "/api/across";
@@ -33,7 +36,7 @@ public class PublicGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** First segments of what belongs to no agency, none of which is a key of one. */
-    private static final Set<String> OF_ALL = Set.of("layanan", "sitemap.xml", "robots.txt");
+    private static final Set<String> OF_ALL = Set.of("layanan", "sitemap.xml", "robots.txt", "api");
 
     private final transient AgencyRegistry registry;
     private final transient Refusals refusals;

@@ -1,33 +1,37 @@
 package id.laksana.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers with a refusal: a page in both languages to people, JSON to programs, and a line in the log. What it sends
- * depends on nothing but the refusal and the request's id, so that a foreign thing and an absent one look the same.
+ * Answers with a refusal: a page in both languages to people, a problem to programs, and a line in the log. What it sends depends on nothing but the
+ * refusal, the language and the request's id, so that a foreign thing and an absent one look the same.
  */
 @Singleton
 public class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final String RETRY_SECONDS = "5";
+    private static final String LANGUAGES = "Accept-Language";
 
     private final Texts texts;
     private final MeterRegistry meters;
+    private final JsonMapper json;
 
-    Refusals(Texts texts, MeterRegistry meters) {
+    Refusals(Texts texts, MeterRegistry meters, JsonMapper json) {
         this.texts = texts;
         this.meters = meters;
+        this.json = json;
     }
 
     public void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
@@ -40,8 +44,11 @@ public class Refusals {
             response.setHeader("Retry-After", RETRY_SECONDS);
         }
         if (wantsJson(request)) {
-            String json = json(refusal, RequestId.current(), List.of());
-            PlainPage.send(response, refusal.status(), "application/json", json);
+            Locale language = Texts.wanted(request.getHeader(LANGUAGES));
+            response.setHeader("Content-Language", language.getLanguage());
+            response.addHeader("Vary", LANGUAGES);
+            PlainPage.send(
+                    response, refusal.status(), Problem.TYPE, write(problem(refusal, language), RequestId.current()));
         } else {
             PlainPage.send(response, refusal.status(), "text/html", page(refusal, RequestId.current()));
         }
@@ -72,19 +79,23 @@ public class Refusals {
         return PlainPage.of(text(Texts.INDONESIAN, refusal, "title"), content);
     }
 
-    /**
-     * The refusal as JSON.
-     *
-     * @param fields the names of what is wrong in the body, if that is known
-     */
-    public String json(Refusal refusal, String requestId, List<String> fields) {
-        return """
-                {"error":"%s","pesan":"%s","message":"%s","fields":[%s],"requestId":"%s"}""".formatted(
-                        refusal.code(),
-                        text(Texts.INDONESIAN, refusal, "text"),
-                        text(Texts.ENGLISH, refusal, "text"),
-                        fields.stream().map("\"%s\""::formatted).collect(Collectors.joining(",")),
-                        requestId);
+    /** The refusal for programs. */
+    public Problem problem(Refusal refusal, Locale language) {
+        return new Problem(
+                refusal.code(),
+                refusal.status(),
+                text(language, refusal, "title"),
+                text(language, refusal, "text"),
+                Map.of());
+    }
+
+    /** A problem as it is sent. */
+    public String write(Problem problem, String requestId) {
+        try {
+            return json.writeValueAsString(problem.members(requestId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String text(Locale locale, Refusal refusal, String part) {
@@ -92,8 +103,12 @@ public class Refusals {
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/")
-                || isForPrograms(request.getRequestURI(), request.getHeader("Accept"));
+        return isOfRest(request.getRequestURI()) || isForPrograms(request.getRequestURI(), request.getHeader("Accept"));
+    }
+
+    /** Whether only programs ask for the address. */
+    public static boolean isOfRest(@Nullable String path) {
+        return path != null && path.startsWith("/api/");
     }
 
     /** Whether a page would be of no use to whoever asks for the address. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that people read: Indonesian, and English beside it. */
 @Singleton
@@ -25,6 +26,20 @@ public class Texts {
     public static Locale language(String tag) {
         boolean english = Locale.forLanguageTag(tag).getLanguage().equals(ENGLISH.getLanguage());
         return english ? ENGLISH : INDONESIAN;
+    }
+
+    /** The language that is liked best of ours, as browsers and programs say it; Indonesian where they say nothing that can be read. */
+    public static Locale wanted(@Nullable String acceptLanguage) {
+        try {
+            List<Locale> liked = acceptLanguage == null
+                    ? List.of()
+                    : Locale.filter(
+                            Locale.LanguageRange.parse(acceptLanguage),
+                            List.of(Locale.of(INDONESIAN.getLanguage()), Locale.of(ENGLISH.getLanguage())));
+            return liked.isEmpty() ? INDONESIAN : language(liked.getFirst().toLanguageTag());
+        } catch (IllegalArgumentException _) {
+            return INDONESIAN;
+        }
     }
 
     public List<Locale> locales() {

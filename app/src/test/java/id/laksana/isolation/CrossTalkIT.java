@@ -52,6 +52,6 @@ class CrossTalkIT {
     }
 
     private HttpResponse<String> answer(AgencyKey agency) {
-        return rest.get("/api/v1/" + agency + "/profile", installation.bearer("admin." + agency));
+        return rest.get("/api/" + agency + "/profile", installation.bearer("admin." + agency));
     }
 }

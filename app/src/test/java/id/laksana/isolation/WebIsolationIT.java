@@ -166,7 +166,9 @@ class WebIsolationIT {
 
     /** The address from outside. */
     private static String everybodys(String template, String agency, String code) {
-        return template.replace("/api/public", "").replace("{agency}", agency).replace("{code}", code);
+        return template.replace("/api/public/of", "")
+                .replace("{agency}", agency)
+                .replace("{code}", code);
     }
 
     @Test
@@ -182,14 +184,14 @@ class WebIsolationIT {
                 .path("access_token")
                 .asText();
 
-        assertThat(rest.get("/api/v1/dairi/profile", bearer).statusCode()).isEqualTo(200);
-        assertThat(rest.get("/api/v1/dairi/members", bearer).statusCode()).isEqualTo(403);
-        assertThat(rest.put("/api/v1/dairi/profile", bearer, body(HttpMethod.PUT, dairi))
+        assertThat(rest.get("/api/dairi/profile", bearer).statusCode()).isEqualTo(200);
+        assertThat(rest.get("/api/dairi/members", bearer).statusCode()).isEqualTo(403);
+        assertThat(rest.put("/api/dairi/profile", bearer, body(HttpMethod.PUT, dairi))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(rest.get("/api/v1/kudus/profile", bearer).statusCode()).isEqualTo(404);
-        assertThat(seen(rest.get("/api/v1/kudus/profile", bearer)))
-                .isEqualTo(seen(rest.get("/api/v1/" + ABSENT + "/profile", bearer)));
+        assertThat(rest.get("/api/kudus/profile", bearer).statusCode()).isEqualTo(404);
+        assertThat(seen(rest.get("/api/kudus/profile", bearer)))
+                .isEqualTo(seen(rest.get("/api/" + ABSENT + "/profile", bearer)));
     }
 
     /** The templates of all views of agencies, with something in the place of further parameters. */
@@ -233,7 +235,7 @@ class WebIsolationIT {
     }
 
     private String profile(AgencyKey agency) {
-        return rest.get("/api/v1/" + agency + "/profile", installation.bearer("admin." + agency))
+        return rest.get("/api/" + agency + "/profile", installation.bearer("admin." + agency))
                 .body();
     }
 

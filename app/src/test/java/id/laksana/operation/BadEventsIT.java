@@ -41,7 +41,7 @@ class BadEventsIT {
         HttpResponse<String> answer = page.send(body, "Accept", "application/json");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).startsWith("{\"error\":\"bad-request\"");
+        assertThat(answer.body()).startsWith("{\"type\":\"/api#bad-request\"");
         isOneLine(answer.headers().firstValue("x-request-id").orElseThrow());
     }
 

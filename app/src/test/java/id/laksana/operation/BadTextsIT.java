@@ -20,14 +20,14 @@ class BadTextsIT {
     @Test
     void shouldDropWhatNobodySees() {
         String bearer = installation.bearer("admin.blitar");
-        String before = rest.get("/api/v1/blitar/profile", bearer).body();
+        String before = rest.get("/api/blitar/profile", bearer).body();
 
         String changed = before.replaceFirst("\"phone\":\"[^\"]*\"", "\"phone\":\"03NUL42BELL-BIDI801\"")
                 .replace("NUL", '\\' + "u0000")
                 .replace("BELL", '\\' + "u0007")
                 .replace("BIDI", '\\' + "u202E");
 
-        HttpResponse<String> answer = rest.put("/api/v1/blitar/profile", bearer, changed);
+        HttpResponse<String> answer = rest.put("/api/blitar/profile", bearer, changed);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"phone\":\"0342-801\"");
@@ -37,10 +37,10 @@ class BadTextsIT {
     @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "kudus.go.id", "https://x y", "//kudus.go.id"})
     void shouldRefuseAWebAddressThatIsNone(String address) {
         String bearer = installation.bearer("admin.kudus");
-        String before = rest.get("/api/v1/kudus/profile", bearer).body();
+        String before = rest.get("/api/kudus/profile", bearer).body();
 
         HttpResponse<String> answer = rest.put(
-                "/api/v1/kudus/profile",
+                "/api/kudus/profile",
                 bearer,
                 before.replaceFirst("\"website\":\"[^\"]*\"", "\"website\":\"" + address + "\""));
 

@@ -34,11 +34,10 @@ class ForeignPagesIT {
         String before = profile(rest);
         String changed = before.replaceFirst("\"phone\":\"[^\"]*\"", "\"phone\":\"0627-00000\"");
 
-        String answer =
-                raw.send("PUT", "/api/v1/dairi/profile", changed, page.cookie(), "Content-Type: application/json");
+        String answer = raw.send("PUT", "/api/dairi/profile", changed, page.cookie(), "Content-Type: application/json");
 
         assertThat(changed).isNotEqualTo(before);
-        assertThat(answer).startsWith("HTTP/1.1 401").contains("\"error\":\"not-logged-in\"");
+        assertThat(answer).startsWith("HTTP/1.1 401").contains("\"code\":\"not-logged-in\"");
         assertThat(profile(rest)).isEqualTo(before);
         assertThat(page.user().open("/dairi").statusCode())
                 .as("the session itself holds")
@@ -127,7 +126,7 @@ class ForeignPagesIT {
     }
 
     private String profile(Rest rest) {
-        return rest.get("/api/v1/dairi/profile", installation.bearer("admin.dairi"))
+        return rest.get("/api/dairi/profile", installation.bearer("admin.dairi"))
                 .body();
     }
 }

@@ -111,15 +111,15 @@ class HeadersIT {
     Stream<Arguments> rest() {
         String bearer = "Authorization: Bearer " + installation.bearer("admin.dairi");
         return Stream.of(
-                of("REST", 200, raw.send("GET", "/api/v1/dairi/profile", "", REST, bearer)),
-                of("REST without token", 401, raw.send("GET", "/api/v1/dairi/profile", "", REST)),
-                of("REST of another agency", 404, raw.send("GET", "/api/v1/kudus/profile", "", REST, bearer)),
-                of("REST nowhere", 404, raw.send("GET", "/api/v1/dairi/nowhere", "", REST, bearer)),
-                of("REST, method", 405, raw.send("DELETE", "/api/v1/dairi/profile", "", REST, bearer)),
+                of("REST", 200, raw.send("GET", "/api/dairi/profile", "", REST, bearer)),
+                of("REST without token", 401, raw.send("GET", "/api/dairi/profile", "", REST)),
+                of("REST of another agency", 404, raw.send("GET", "/api/kudus/profile", "", REST, bearer)),
+                of("REST nowhere", 404, raw.send("GET", "/api/dairi/nowhere", "", REST, bearer)),
+                of("REST, method", 405, raw.send("DELETE", "/api/dairi/profile", "", REST, bearer)),
                 of(
                         "REST, body",
                         400,
-                        raw.send("PUT", "/api/v1/dairi/profile", "{", REST, bearer, "Content-Type: application/json")));
+                        raw.send("PUT", "/api/dairi/profile", "{", REST, bearer, "Content-Type: application/json")));
     }
 
     Stream<Arguments> probes() {

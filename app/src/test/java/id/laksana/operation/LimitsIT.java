@@ -65,13 +65,13 @@ class LimitsIT {
             Rest rest = new Rest(app.base());
             String bearer = installation.bearer("admin.dairi");
 
-            List<HttpResponse<String>> answers = times(FEW + 1, _ -> rest.get("/api/v1/dairi/profile", bearer));
+            List<HttpResponse<String>> answers = times(FEW + 1, _ -> rest.get("/api/dairi/profile", bearer));
 
             assertThat(answers.subList(0, FEW)).allMatch(answer -> answer.statusCode() == 200);
             assertThat(answers.getLast().statusCode()).isEqualTo(429);
-            assertThat(answers.getLast().body()).contains("\"error\":\"too-many\"");
+            assertThat(answers.getLast().body()).contains("\"code\":\"too-many\"");
             assertThat(answers.getLast().headers().firstValue("retry-after")).isPresent();
-            assertThat(rest.get("/api/v1/kudus/profile", installation.bearer("admin.kudus"))
+            assertThat(rest.get("/api/kudus/profile", installation.bearer("admin.kudus"))
                             .statusCode())
                     .isEqualTo(200);
         }

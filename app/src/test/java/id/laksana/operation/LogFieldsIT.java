@@ -25,7 +25,7 @@ class LogFieldsIT {
     void shouldNameRequestAgencyAndUserOfARestCall() {
         String bearer = installation.bearer("admin.dairi");
 
-        HttpResponse<String> answer = new Rest(installation.base()).put("/api/v1/dairi/profile", bearer, "{");
+        HttpResponse<String> answer = new Rest(installation.base()).put("/api/dairi/profile", bearer, "{");
 
         assertThat(linesOf(answer))
                 .singleElement()
@@ -50,7 +50,7 @@ class LogFieldsIT {
     void shouldLogSlowRequestsAndSlowQueriesWithoutTheirValues() {
         try (var app = installation.beside(Map.of("laksana.slow.request", "0s", "laksana.slow.query", "0s"))) {
             HttpResponse<String> answer =
-                    new Rest(app.base()).get("/api/v1/dairi/profile", installation.bearer("admin.dairi"));
+                    new Rest(app.base()).get("/api/dairi/profile", installation.bearer("admin.dairi"));
 
             Until.within(
                     Duration.ofSeconds(5),

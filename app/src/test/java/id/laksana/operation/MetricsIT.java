@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class MetricsIT {
 
     private static final String REST_OK = "http_server_requests_seconds_count{kind=\"rest\",method=\"GET\","
-            + "route=\"/api/v1/{agency}/profile\",status=\"200\"}";
+            + "route=\"/api/{agency}/profile\",status=\"200\"}";
     private static final Pattern ACROSS = Pattern.compile(
             "/api/across/(?:robots[.]txt|sitemap[.]xml|layanan|layanan/sitemap[.]xml|layanan/\\{code})");
     private static final Pattern LABELS = Pattern.compile("([a-z_]+)=\"([^\"]*)\"");
@@ -34,7 +34,7 @@ class MetricsIT {
         OpenPage page = OpenPage.of(installation, "admin.dairi", "dairi");
         page.send(page.noEvent());
         Rest rest = new Rest(installation.base());
-        rest.get("/api/v1/dairi/profile", installation.bearer("admin.dairi"));
+        rest.get("/api/dairi/profile", installation.bearer("admin.dairi"));
         new RawHttp(installation.base()).get("/assets/laksana.css");
 
         Until.within(Duration.ofSeconds(5), () -> value(management.get("/metrics"), REST_OK) > 0);
@@ -73,7 +73,7 @@ class MetricsIT {
     @Test
     void shouldLabelWithBoundedNamesOnly() {
         new RawHttp(installation.base()).send("INVENTED", "/somewhere/else", "", "Accept: text/html");
-        new Rest(installation.base()).get("/api/v1/dairi/no-such", installation.bearer("admin.dairi"));
+        new Rest(installation.base()).get("/api/dairi/no-such", installation.bearer("admin.dairi"));
 
         Map<String, Set<String>> ours = management
                 .get("/metrics")

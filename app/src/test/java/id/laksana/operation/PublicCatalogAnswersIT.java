@@ -157,8 +157,8 @@ class PublicCatalogAnswersIT {
             strings = {
                 "/api/across/layanan",
                 "/api/across/sitemap.xml",
-                "/api/public/dairi/layanan",
-                "/layanan/../api/v1/dairi/profile",
+                "/api/public/of/dairi/layanan",
+                "/layanan/../api/dairi/profile",
                 "/%6cayanan",
                 "/layanan;x"
             })

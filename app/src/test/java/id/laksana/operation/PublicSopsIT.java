@@ -144,8 +144,8 @@ class PublicSopsIT {
                 "/dairi/layanan;x/penerbitan-izin-usaha-mikro-kecil/sop.json",
                 "//dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json",
                 "/kudus/../dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json",
-                "/api/public/dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json",
-                "/dairi/layanan/../../api/v1/dairi/profile"
+                "/api/public/of/dairi/layanan/penerbitan-izin-usaha-mikro-kecil/sop.json",
+                "/dairi/layanan/../../api/dairi/profile"
             })
     void shouldOpenNoWayAroundTheGate(String address) {
         HttpResponse<String> asStranger = get(address);

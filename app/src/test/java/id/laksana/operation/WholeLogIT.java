@@ -28,8 +28,8 @@ class WholeLogIT {
     void useTheInstallation() {
         WebUser user = WebUser.loggedIn(installation, "admin.dairi");
         user.open("/kudus");
-        new Rest(installation.base()).get("/api/v1/kudus/profile", installation.bearer("admin.dairi"));
-        new Rest(installation.base()).get("/api/v1/kudus/profile", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
+        new Rest(installation.base()).get("/api/kudus/profile", installation.bearer("admin.dairi"));
+        new Rest(installation.base()).get("/api/kudus/profile", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class Traffic implements AutoCloseable {
     }
 
     private HttpResponse<String> profile(AgencyKey agency) {
-        return rest.get("/api/v1/" + agency + "/profile", bearers.getOrDefault(agency, ""));
+        return rest.get("/api/" + agency + "/profile", bearers.getOrDefault(agency, ""));
     }
 
     /** Another system's token, which holds longer than the outage; nobody could draw a new one meanwhile. */

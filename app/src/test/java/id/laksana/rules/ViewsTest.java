@@ -83,8 +83,8 @@ class ViewsTest {
                 .allMatch(operation -> address(operation)
                         .matches(
                                 isOpenToAll(operation)
-                                        ? "/api/(public/\\{agency}/layanan|across)(/.*)?"
-                                        : "/api/v1/\\{agency}/.*"));
+                                        ? "/api/(public/of/\\{agency}/layanan|across)(/.*)?"
+                                        : "/api/\\{agency}/.*"));
     }
 
     /** No view stands at an address that everybody's pages take. */

@@ -32,6 +32,10 @@ public enum RequestKind {
     private static final Set<String> LOGIN_PAGES =
             Set.of("GET " + LoginPages.CALLBACK, "GET " + Logout.PAGE, "GET " + Logout.END, "GET " + Logout.DONE);
     private static final Pattern EVERYBODYS = Pattern.compile("(/[^/]+)?/layanan(/.*)?|/sitemap[.]xml|/robots[.]txt");
+
+    /** What tells programmers of REST. */
+    private static final Set<String> REFERENCE = Set.of("/api", "/api/openapi.yml");
+
     private static final List<String> OPEN_FOLDERS =
             List.of("/VAADIN/build/", "/VAADIN/static/", "/assets/", "/aura/", "/icons/");
     private static final Set<String> OPEN_FILES = Set.of("/favicon.svg", "/favicon.ico", "/manifest.webmanifest");
@@ -65,7 +69,10 @@ public enum RequestKind {
         if (operation.equals("POST " + Logout.BACKCHANNEL)) {
             return BACKCHANNEL;
         }
-        if (path.startsWith("/api/")) {
+        if (reads(request) && REFERENCE.contains(path)) {
+            return PUBLIC;
+        }
+        if (path.equals("/api") || path.startsWith("/api/")) {
             return REST;
         }
         String vaadin = request.getParameter(VAADIN_PARAMETER);

@@ -3,6 +3,7 @@ package id.laksana.tenantadmin.realm;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,9 @@ final class Blueprint {
     }
 
     List<ScopePlan> scopes() {
-        return Json.resource("client-scopes.json", new TypeReference<>() {});
+        var scopes = new ArrayList<>(Json.resource("client-scopes.json", new TypeReference<List<ScopePlan>>() {}));
+        ServiceClients.scopes().stream().map(ScopePlan::permission).forEach(scopes::add);
+        return scopes;
     }
 
     List<ClientPlan> clients() {

@@ -1,5 +1,6 @@
 package id.laksana.tenantadmin.realm;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import id.laksana.migrations.AgencyKey;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,11 @@ public final class ServiceClients {
 
     public ServiceClients(KeycloakAdmin admin) {
         this.admin = admin;
+    }
+
+    /** What may be allowed to other systems. */
+    public static Set<String> scopes() {
+        return Json.resource("service-scopes.json", new TypeReference<TreeSet<String>>() {});
     }
 
     /**
