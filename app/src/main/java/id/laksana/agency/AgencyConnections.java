@@ -1,7 +1,5 @@
 package id.laksana.agency;
 
-import com.zaxxer.hikari.HikariDataSource;
-import id.laksana.migrations.AgencyKey;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Named;
@@ -10,11 +8,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,49 +19,17 @@ import org.jspecify.annotations.Nullable;
 @Requires(beans = DatabaseSettings.class)
 public final class AgencyConnections implements DataSource {
 
-    private static final String MAIN = "main";
-
-    private final Map<String, List<HikariDataSource>> lanes = new HashMap<>();
+    private final Lanes lanes;
     private final CurrentAgency current;
-    private final AgencyRegistry registry;
 
-    AgencyConnections(List<DatabaseSettings> databases, Pools pools, CurrentAgency current, AgencyRegistry registry) {
+    AgencyConnections(Lanes lanes, CurrentAgency current) {
+        this.lanes = lanes;
         this.current = current;
-        this.registry = registry;
-        databases.forEach(database -> lanes.put(database.name(), open(database, pools)));
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        HikariDataSource lane =
-                current.find().map(this::laneOf).orElseGet(() -> lanesOf(MAIN).getFirst());
-        return AgencyTransactions.around(lane.getConnection(), current);
-    }
-
-    private HikariDataSource laneOf(AgencyKey agency) {
-        String database = registry.find(agency).map(Agency::database).orElse(MAIN);
-        List<HikariDataSource> pools = lanesOf(database);
-        return pools.get(Math.floorMod(agency.hashCode(), pools.size()));
-    }
-
-    private List<HikariDataSource> lanesOf(String database) {
-        List<HikariDataSource> pools = lanes.get(database);
-        if (pools == null) {
-            throw new IllegalStateException("The registry names the database '" + database
-                    + "', which is not configured (laksana.databases." + database + ").");
-        }
-        return pools;
-    }
-
-    private static List<HikariDataSource> open(DatabaseSettings database, Pools pools) {
-        return IntStream.range(0, database.lanes())
-                .mapToObj(lane -> pools.open(
-                        database.name() + "-" + lane,
-                        database.url(),
-                        database.username(),
-                        database.password(),
-                        database.connectionsPerLane()))
-                .toList();
+        return AgencyTransactions.around(lanes.connection(current.find()), current);
     }
 
     @Override
