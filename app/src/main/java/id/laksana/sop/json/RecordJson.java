@@ -4,16 +4,20 @@ import id.laksana.sop.json.UnreadableJson.Problem;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns trees of records into JSON and back: a record is an object of its components in their order, a null is left out, a record with the one
- * component {@code value} is that value. Unknown and missing members are refused, so that nothing is ever lost unseen.
+ * component {@code value} is that value, a moment and a UUID are the text that they write of themselves. Unknown and missing members are refused, so that nothing is ever lost unseen.
  */
 public final class RecordJson {
 
@@ -23,6 +27,9 @@ public final class RecordJson {
         return switch (value) {
             case String text -> new Json.Text(text);
             case Integer number -> new Json.Whole(number);
+            case Long number -> new Json.Whole(number);
+            case UUID id -> new Json.Text(id.toString());
+            case Instant moment -> new Json.Text(moment.toString());
             case Boolean truth -> new Json.Truth(truth);
             case Enum<?> word -> new Json.Text(word.name());
             case List<?> list ->
@@ -52,6 +59,7 @@ public final class RecordJson {
             case Json.Text text -> text(text.value(), place);
             case Json.Whole whole
             when place.type() == int.class || place.type() == Integer.class -> Math.toIntExact(inRange(whole, place));
+            case Json.Whole whole when place.type() == long.class -> whole.value();
             case Json.Truth truth when place.type() == boolean.class -> truth.value();
             case Json.Elements elements when place.type() == List.class -> list(elements, place);
             case Json.Members members when place.type().isRecord() -> make(members, place);
@@ -73,6 +81,12 @@ public final class RecordJson {
         if (isName(place.type())) {
             return construct(place, new Object[] {text});
         }
+        if (place.type() == UUID.class) {
+            return asWritten(text, UUID::fromString, place);
+        }
+        if (place.type() == Instant.class) {
+            return asWritten(text, Instant::parse, place);
+        }
         if (place.type().isEnum()) {
             return Stream.of(place.type().getEnumConstants())
                     .filter(word -> ((Enum<?>) word).name().equals(text))
@@ -80,6 +94,19 @@ public final class RecordJson {
                     .orElseThrow(() -> place.unreadable(Problem.UNKNOWN_WORD));
         }
         throw place.unreadable(Problem.WRONG_TYPE);
+    }
+
+    /** Only as it would be written again, so that nothing can be said in two ways. */
+    private static Object asWritten(String text, Function<String, Object> reader, Place place) throws UnreadableJson {
+        try {
+            Object read = reader.apply(text);
+            if (read.toString().equals(text)) {
+                return read;
+            }
+        } catch (IllegalArgumentException | DateTimeException _) {
+            // told below
+        }
+        throw place.unreadable(Problem.IMPOSSIBLE);
     }
 
     private static List<Object> list(Json.Elements elements, Place place) throws UnreadableJson {
