@@ -17,6 +17,7 @@ public enum AuditAction {
     ADOPT_LAYOUT,
     CHANGE_LINT_RULE,
     CHANGE_SERVICE,
+    CHANGE_FORM,
     CHANGE_CHARTER,
     CHANGE_LAYOUT,
     ADD_SERVICE,

@@ -16,6 +16,7 @@ class RightsTest {
 
     private static final List<String> GRANTED = List.of(
             "appearance SELECT UPDATE",
+            "application_form INSERT SELECT",
             "appointment DELETE INSERT SELECT UPDATE",
             "approval_choice SELECT UPDATE",
             "audit_event INSERT SELECT",

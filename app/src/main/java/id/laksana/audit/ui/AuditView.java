@@ -241,7 +241,8 @@ class AuditView extends Div implements Titled {
             case CHANGE_SERVICE -> getTranslation("service.field." + field);
             case CHANGE_CHARTER -> getTranslation("charter." + field);
             case CHANGE_LAYOUT -> getTranslation("layout.part." + field);
-            case ADD_SERVICE, REMOVE_SERVICE, MOVE_SERVICE, ASSIGN_SOPS -> getTranslation("service.done." + field);
+            case ADD_SERVICE, REMOVE_SERVICE, MOVE_SERVICE, ASSIGN_SOPS, CHANGE_FORM ->
+                getTranslation("service.done." + field);
             case CHANGE_CALENDAR_DAY, CHANGE_TIMETABLE -> getTranslation("calendar.field." + field);
             case CHANGE_UNIT,
                     CHANGE_EDITORS,

@@ -32,7 +32,7 @@ class CatalogStarterIT {
     private static final String EMPTY =
             "truncate decree_sop, sop_signature, draft_comment, draft_reviewer, draft_review, sop_act, sop_step, sop_check,"
                     + " reading_subject, reading_verdict, sop_draft_op, sop_draft, sop_evaluation, sop_version, sop, sop_adoption,"
-                    + " performer_binding, performer_binding_post, service, service_component";
+                    + " performer_binding, performer_binding_post, application_form, service, service_component";
 
     private final Clock clock = Clock.fixed(Instant.parse("2027-03-31T20:00:00Z"), ZoneOffset.UTC);
 
