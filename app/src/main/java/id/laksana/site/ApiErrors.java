@@ -62,6 +62,7 @@ class ApiErrors {
             case Throwable large
             when Causes.of(large).anyMatch(BodyTooLarge.class::isInstance) -> refuse(request, Refusal.TOO_LARGE);
             case ConstraintViolationException invalid -> refuse(request, Refusal.BAD_REQUEST, fields(invalid));
+            case BadParameter bad -> refuse(request, Refusal.BAD_REQUEST, List.of(bad.name()));
             case ConversionErrorException _,
                     CodecException _,
                     UnsatisfiedRouteException _,

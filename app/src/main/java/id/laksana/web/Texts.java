@@ -18,6 +18,10 @@ public class Texts {
     /** Of Britain, because its dates and clocks read as Indonesia's do: the day first, and twenty-four hours. */
     public static final Locale ENGLISH = Locale.UK;
 
+    /** Ours without their countries, so that any country's are one of them. */
+    private static final List<Locale> BARE =
+            List.of(Locale.of(INDONESIAN.getLanguage()), Locale.of(ENGLISH.getLanguage()));
+
     private static final String BUNDLE = "texts.texts";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -31,12 +35,9 @@ public class Texts {
     /** The language that is liked best of ours, as browsers and programs say it; Indonesian where they say nothing that can be read. */
     public static Locale wanted(@Nullable String acceptLanguage) {
         try {
-            List<Locale> liked = acceptLanguage == null
-                    ? List.of()
-                    : Locale.filter(
-                            Locale.LanguageRange.parse(acceptLanguage),
-                            List.of(Locale.of(INDONESIAN.getLanguage()), Locale.of(ENGLISH.getLanguage())));
-            return liked.isEmpty() ? INDONESIAN : language(liked.getFirst().toLanguageTag());
+            Locale liked =
+                    acceptLanguage == null ? null : Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), BARE);
+            return liked == null ? INDONESIAN : language(liked.toLanguageTag());
         } catch (IllegalArgumentException _) {
             return INDONESIAN;
         }

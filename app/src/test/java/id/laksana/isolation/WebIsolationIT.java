@@ -93,16 +93,18 @@ class WebIsolationIT {
     void shouldServeTheSameRestToEachAgencysOwn() {
         AgencyPairs.agencies()
                 .forEach(agency -> operations()
-                        .forEach((path, methods) -> methods.forEach(method -> {
-                            String bearer = installation.bearer("admin." + agency);
+                        .forEach((path, methods) -> methods.stream()
+                                .filter(method -> isPlain(method, path))
+                                .forEach(method -> {
+                                    String bearer = installation.bearer("admin." + agency);
 
-                            HttpResponse<String> own =
-                                    rest.send(method.name(), at(path, agency.value()), bearer, body(method, agency));
+                                    HttpResponse<String> own = rest.send(
+                                            method.name(), at(path, agency.value()), bearer, body(method, agency));
 
-                            assertThat(own.statusCode())
-                                    .as("%s %s of %s", method, path, agency)
-                                    .isEqualTo(200);
-                        })));
+                                    assertThat(own.statusCode())
+                                            .as("%s %s of %s", method, path, agency)
+                                            .isEqualTo(200);
+                                })));
     }
 
     /** Whoever asks one agency for the SOP of another is told what an agency that there is not would tell, logged in or not. */
@@ -226,6 +228,11 @@ class WebIsolationIT {
                         Collectors.mapping(route -> route.getHttpMethod(), Collectors.toSet())));
         assertThat(operations).isNotEmpty();
         return operations;
+    }
+
+    /** Whether it asks for nothing but the agency, or writes what every agency has. */
+    private static boolean isPlain(HttpMethod method, String path) {
+        return method == HttpMethod.GET ? !path.matches(".*\\{(?!agency).*") : path.endsWith("/profile");
     }
 
     private Map<AgencyKey, String> profiles() {

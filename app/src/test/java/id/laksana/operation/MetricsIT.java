@@ -23,7 +23,7 @@ class MetricsIT {
     private static final String REST_OK = "http_server_requests_seconds_count{kind=\"rest\",method=\"GET\","
             + "route=\"/api/{agency}/profile\",status=\"200\"}";
     private static final Pattern ACROSS = Pattern.compile(
-            "/api/across/(?:robots[.]txt|sitemap[.]xml|layanan|layanan/sitemap[.]xml|layanan/\\{code})");
+            "/api/across/(?:robots[.]txt|sitemap[.]xml|layanan|layanan/sitemap[.]xml|layanan/\\{code}|api|api/openapi[.]yml)");
     private static final Pattern LABELS = Pattern.compile("([a-z_]+)=\"([^\"]*)\"");
 
     private final Installation installation = Installation.get();

@@ -225,10 +225,11 @@ final class ComposedKeys {
     }
 
     /** Those of everybody's pages of services. */
-    private static Map<String, Set<String>> ofPublicPages() {
+    private Map<String, Set<String>> ofPublicPages() {
         List<String> families =
                 Catalog.services().stream().map(Canonical::family).distinct().toList();
-        return Map.ofEntries(entry("public.family.*", keys("public.family.*", families)));
+        return Map.ofEntries(
+                entry("public.family.*", keys("public.family.*", families)), entry("reference.*", under("reference.")));
     }
 
     /** Those of units, posts and officials. */

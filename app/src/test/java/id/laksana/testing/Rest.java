@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 
 /** A program that uses the REST interface with a bearer token. */
 public final class Rest {
@@ -30,15 +31,21 @@ public final class Rest {
     }
 
     public HttpResponse<String> send(String method, String path, String bearer, String json) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + bearer)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
+        return send(method, path, bearer, json, Map.of());
+    }
+
+    /** @param headers others, and those that stand in the place of the usual */
+    public HttpResponse<String> send(
+            String method, String path, String bearer, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .setHeader("Authorization", "Bearer " + bearer)
+                .setHeader("Accept", "application/json")
+                .setHeader("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(30))
-                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
-                .build();
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        headers.forEach(request::setHeader);
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -53,6 +53,38 @@ public class PublishedSops {
                         .map(version -> new Published(sop.id(), sop.code(), version)));
     }
 
+    /** All versions of an SOP that are or were in force, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Version> versions(String code) {
+        return stored.find(code).stream()
+                .flatMap(sop -> sop.versions().stream())
+                .filter(Version::wasInForce)
+                .toList();
+    }
+
+    /**
+     * An SOP in force, as a list tells of it.
+     *
+     * @param service the code of the service that it serves
+     * @param since nothing where its paper does not say
+     */
+    @Introspected
+    public record Listed(
+            String code,
+            String name,
+            @Nullable String number,
+            @Nullable String service,
+            int version,
+            String hash,
+            @Nullable LocalDate since,
+            boolean runnable) {}
+
+    /** All that are in force, also those that serve no service. */
+    @Transactional(readOnly = true)
+    public List<Listed> listed() {
+        return rows.listed(day.today(), StoredVersions.EVER, day.zone().getId());
+    }
+
     /**
      * An SOP in force that serves one of the agency's services.
      *

@@ -152,6 +152,21 @@ interface SopRows extends GenericRepository<SopRow, UUID> {
              order by s.starts_service desc, s.code
             """;
 
+    String LISTED = STANDING + """
+            select s.code, coalesce(nullif(v.name, ''), s.code) as name, v.number, service.code as service, v.no as version, v.hash,
+                   nullif(standing.begins, date '-infinity') as since, v.runnable
+              from sop s
+              join standing on standing.sop_id = s.id
+              join sop_version v on v.sop_id = standing.sop_id and v.no = standing.no
+              left join service on service.id = s.service_id
+             where standing.state = 'IN_FORCE'
+             order by s.code
+            """;
+
+    /** What is in force. */
+    @Query(LISTED)
+    List<PublishedSops.Listed> listed(LocalDate day, Instant known, String zone);
+
     @Query(CATALOG)
     List<CatalogRow> catalog(String words, LocalDate day, Instant known, String zone, int edition);
 
