@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MigratorTest {
 
     private static final List<String> TABLES = List.of("""
-            appearance application_form appointment approval_choice audit_event calendar calendar_day charter
+            appearance application_form appointment approval_choice attachment attachment_chunk audit_event calendar calendar_day charter
             databasechangelog databasechangeloglock decree decree_sop draft_comment draft_review
             draft_reviewer hand_over layout layout_logo layout_logo_use lint_rule mandate member
             member_act number_counter number_entry number_pattern number_register official

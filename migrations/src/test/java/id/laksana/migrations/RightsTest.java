@@ -19,6 +19,8 @@ class RightsTest {
             "application_form INSERT SELECT",
             "appointment DELETE INSERT SELECT UPDATE",
             "approval_choice SELECT UPDATE",
+            "attachment DELETE INSERT SELECT",
+            "attachment_chunk INSERT SELECT",
             "audit_event INSERT SELECT",
             "calendar SELECT",
             "calendar_day DELETE INSERT SELECT UPDATE",
