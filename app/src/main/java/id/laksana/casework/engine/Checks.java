@@ -12,7 +12,7 @@ final class Checks {
         return stage(state, asked.command()).or(() -> position(state, asked)).or(() -> time(state, asked, now));
     }
 
-    private static Optional<Refusal> stage(CaseState state, Command command) {
+    static Optional<Refusal> stage(CaseState state, Command command) {
         if (state.anonymised()) {
             return Optional.of(new Refusal.Erased());
         }
