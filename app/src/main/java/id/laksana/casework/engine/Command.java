@@ -31,12 +31,12 @@ public sealed interface Command {
                     Detach _,
                     Amend _,
                     Note _,
-                    Link _,
                     FallDue _,
                     Redate _,
                     Remind _,
                     Escalate _,
                     Anonymise _ -> false;
+            case Link link -> link.kind() == LinkKind.DUPLICATE;
         };
     }
 

@@ -26,8 +26,8 @@ public final class Possible {
         Acts acts = new Acts(course, state, new Desk(course.track(), state.at(), actor));
         List<Choice> choices = new ArrayList<>();
         for (Command command : imaginable(state)) {
-            if (Checks.stage(state, command).isEmpty() && acts.act(command) instanceof Act.Does(Happened what, _, _)) {
-                choices.add(new Choice(command, what instanceof Happened.Done done ? done.way() : null));
+            if (Checks.stage(state, command).isEmpty() && acts.act(command) instanceof Act.Does does) {
+                choices.add(new Choice(command, does.what() instanceof Happened.Done done ? done.way() : null));
             }
         }
         return List.copyOf(choices);

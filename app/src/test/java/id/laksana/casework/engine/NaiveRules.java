@@ -64,7 +64,7 @@ final class NaiveRules {
         if (world.outcome != null && !stillPossible) {
             return "Closed";
         }
-        boolean aboutPosition = (NaiveCase.moves(command) && !(command instanceof Command.Link))
+        boolean aboutPosition = NaiveCase.moves(command)
                 || command instanceof Command.Take
                 || command instanceof Command.Release
                 || command instanceof Command.Reassign
