@@ -196,6 +196,12 @@ final class ModelOfCases {
             case 10 -> random.nextInt(4) == 0 ? new Command.Withdraw(anyReason()) : new Command.Note(anyReason());
             case 11, 12 -> new Command.Correct(anyReason());
             case 13, 14 -> new Command.DeclareComplete();
+            default -> besides(world);
+        };
+    }
+
+    private Command besides(World world) {
+        return switch (15 + random.nextInt(11)) {
             case 15 -> new Command.Check(random.nextInt(4) == 0 ? "nothing" : one(ITEMS), CheckState.MISSING);
             case 16 ->
                 new Command.Attach(

@@ -133,14 +133,7 @@ final class NaiveCase {
                 world.overdue.remove(ClockKind.APPLICANT);
                 world.own(step(world.step).clockOwner(), line.at());
             }
-            case Command.Reassign given -> {
-                if (given.post() != null) {
-                    world.assigned = given.post();
-                    world.holders.clear();
-                } else {
-                    world.holders.put(named(line), Objects.requireNonNull(given.member()));
-                }
-            }
+            case Command.Reassign given -> reassign(world, line, given);
             case Command.Refuse _ -> world.close(Outcome.REFUSED, line.at());
             case Command.Withdraw _ -> world.close(Outcome.WITHDRAWN, line.at());
             case Command.Link link -> {
@@ -157,6 +150,15 @@ final class NaiveCase {
             case Command.Anonymise _ -> world.erased = true;
             case Command.Amend _, Command.Note _, Command.Redate _, Command.Remind _ -> {}
             case Command.Correct _ -> throw new IllegalStateException("struck");
+        }
+    }
+
+    private static void reassign(World world, Line line, Command.Reassign given) {
+        if (given.post() == null) {
+            world.holders.put(named(line), Objects.requireNonNull(given.member()));
+        } else {
+            world.assigned = given.post();
+            world.holders.clear();
         }
     }
 

@@ -3,15 +3,11 @@ package id.laksana.casework.engine;
 import id.laksana.casework.engine.NaiveCase.World;
 import id.laksana.casework.engine.Office.Worker;
 import id.laksana.sop.procedure.Joint;
-import id.laksana.sop.procedure.Performer;
 import id.laksana.sop.procedure.PerformerId;
-import id.laksana.sop.procedure.PerformerKind;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.procedure.Step;
-import id.laksana.sop.procedure.StepId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Foretells by the words of the rules whether a command is refused, and why; the name of the refusal, or nothing. */
 final class NaiveRules {
 
-    private final Procedure procedure;
     private final Office office;
     private final NaiveCase known;
     private final World world;
     private final @Nullable Worker worker;
     private final UUID asking;
+    private final NaivePosts posts;
     private final Set<UUID> colleagues;
     private final Set<String> items;
     private final Set<String> required;
@@ -39,12 +35,12 @@ final class NaiveRules {
             @Nullable Worker worker,
             UUID asking,
             ModelOfCases.Given given) {
-        this.procedure = procedure;
         this.office = office;
         this.known = known;
         this.world = known.now();
         this.worker = worker;
         this.asking = asking;
+        this.posts = new NaivePosts(procedure, office, world, worker, asking);
         this.colleagues = given.colleagues();
         this.items = given.items();
         this.required = given.required();
@@ -129,60 +125,20 @@ final class NaiveRules {
         return worker == null && !asking.equals(office.machine);
     }
 
-    Set<PerformerId> parts() {
-        return partsOf(world.step, world.assigned);
-    }
-
-    private Set<PerformerId> partsOf(StepId of, @Nullable UUID assigned) {
-        Step step = known.step(of);
-        Set<PerformerId> parts = new LinkedHashSet<>();
-        for (PerformerId performer : step.performers()) {
-            if (worker == null) {
-                boolean system = kind(performer) == PerformerKind.SYSTEM && kind(step.lead()) == PerformerKind.SYSTEM;
-                if (asking.equals(office.machine) && system) {
-                    parts.add(performer);
-                }
-            } else if (assigned != null) {
-                if (worker.posts().contains(assigned)) {
-                    parts.add(performer);
-                }
-            } else if (worker.posts().contains(office.posts.get(performer)) || recordsFor(step, performer)) {
-                parts.add(performer);
-            }
-        }
-        return parts;
-    }
-
-    private boolean recordsFor(Step step, PerformerId performer) {
-        PerformerKind kind = kind(performer);
-        return kind != PerformerKind.ROLE
-                && kind != PerformerKind.GROUP
-                && step.recorder() != null
-                && worker != null
-                && worker.posts().contains(office.posts.get(step.recorder()));
-    }
-
-    private PerformerKind kind(PerformerId id) {
-        for (Performer performer : procedure.performers()) {
-            if (performer.id().equals(id)) {
-                return performer.kind();
-            }
-        }
-        throw new IllegalStateException("No performer " + id);
+    private Set<PerformerId> parts() {
+        return posts.parts();
     }
 
     private boolean superior() {
-        return worker != null && (worker.superior() || world.raised.stream().anyMatch(worker.posts()::contains));
+        return posts.superior();
     }
 
     private boolean concerned() {
-        boolean receives = worker != null && !partsOf(procedure.entry(), null).isEmpty();
-        return !parts().isEmpty() || receives || superior();
+        return posts.concerned();
     }
 
     private boolean takesPart() {
-        boolean anywhere = worker != null && office.posts.values().stream().anyMatch(worker.posts()::contains);
-        return concerned() || anywhere;
+        return posts.takesPart();
     }
 
     PerformerId slot(PerformerId as) {
