@@ -25,6 +25,9 @@ final class AuditedFields {
                 Optional.ofNullable(standard.fee())
                         .map(fee -> String.valueOf(fee.rupiah()))
                         .orElse(""));
+        StatutoryTime statutory = standard.statutory();
+        fields.put("statutoryDays", Objects.toString(statutory.ownDays(), ""));
+        fields.put("statutoryBasis", statutory.basis());
         for (Component component : Component.values()) {
             fields.put(component.name(), standard.said().getOrDefault(component, ""));
         }

@@ -15,4 +15,6 @@ record ServiceRow(
         @Nullable Integer promiseAmount,
         @Nullable String promiseUnit,
         @Nullable Long feeRupiah,
+        @Nullable Integer statutoryDays,
+        String statutoryBasis,
         long version) {}

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ServiceRows extends GenericRepository<ServiceRow, UUID> {
 
-    String COLUMNS =
-            "select id, code, position, name, canonical, promise_amount, promise_unit, fee_rupiah, version from service";
+    String COLUMNS = """
+            select id, code, position, name, canonical, promise_amount, promise_unit, fee_rupiah, statutory_days, statutory_basis,
+                version
+              from service
+            """;
 
     @Query(COLUMNS + " order by position")
     List<ServiceRow> all();
@@ -45,6 +48,9 @@ interface ServiceRows extends GenericRepository<ServiceRow, UUID> {
             @Nullable String promiseUnit,
             @Nullable Long feeRupiah,
             long version);
+
+    @Query("update service set statutory_days = :days, statutory_basis = :basis where id = :id")
+    int bind(UUID id, @Nullable Integer days, String basis);
 
     @Query("""
             insert into service_component (service_id, component, said) values (:service, :component, :said)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record ServiceStandard(
         Map<Component, String> said,
         @Nullable Promise promise,
-        @Nullable Fee fee) {
+        @Nullable Fee fee,
+        StatutoryTime statutory) {
 
     public static final int LONGEST = 10_000;
 
@@ -19,8 +20,13 @@ public record ServiceStandard(
         said = Collections.unmodifiableMap(ordered);
     }
 
+    /** One of which the law says what it says of all. */
+    public ServiceStandard(Map<Component, String> said, @Nullable Promise promise, @Nullable Fee fee) {
+        this(said, promise, fee, StatutoryTime.USUAL);
+    }
+
     public boolean isBlank() {
-        return said.isEmpty() && promise == null && fee == null;
+        return said.isEmpty() && promise == null && fee == null && statutory.equals(StatutoryTime.USUAL);
     }
 
     /** Whether it says anything of a component, in words or by a number. */

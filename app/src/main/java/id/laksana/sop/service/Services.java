@@ -124,6 +124,8 @@ public class Services {
                 fee == null ? null : fee.rupiah(),
                 changed.version());
         StaleVersion.unlessUpdated(updated, "The service");
+        StatutoryTime statutory = standard.statutory();
+        rows.bind(changed.id(), statutory.ownDays(), text(statutory.basis(), StatutoryTime.LONGEST_BASIS));
     }
 
     /** Touches no component that only a later program knows. */

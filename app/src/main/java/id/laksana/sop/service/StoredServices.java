@@ -90,7 +90,8 @@ class StoredServices {
         return new ServiceStandard(
                 said,
                 amount == null || unit == null ? null : new Promise(amount, WorkUnit.valueOf(unit)),
-                rupiah == null ? null : new Fee(rupiah));
+                rupiah == null ? null : new Fee(rupiah),
+                new StatutoryTime(row.statutoryDays(), row.statutoryBasis()));
     }
 
     private static ServiceSop sop(Serving sop) {

@@ -7,6 +7,7 @@ import id.laksana.sop.service.KeptService;
 import id.laksana.sop.service.Promise;
 import id.laksana.sop.service.Service;
 import id.laksana.sop.service.ServiceStandard;
+import id.laksana.sop.service.StatutoryTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public record ServiceFields(
         @Nullable Integer amount,
         WorkUnit unit,
         @Nullable Integer rupiah,
+        @Nullable Integer statutoryDays,
+        String statutoryBasis,
         Map<Component, String> delivery,
         Map<Component, String> organisation,
         long version) {
@@ -34,6 +37,8 @@ public record ServiceFields(
                 Optional.ofNullable(standard.fee())
                         .map(fee -> Math.toIntExact(fee.rupiah()))
                         .orElse(null),
+                standard.statutory().ownDays(),
+                standard.statutory().basis(),
                 part(standard.said(), true),
                 part(standard.said(), false),
                 kept.service().version());
@@ -48,7 +53,10 @@ public record ServiceFields(
         said.putAll(delivery);
         said.putAll(organisation);
         return new ServiceStandard(
-                said, amount == null ? null : new Promise(amount, unit), rupiah == null ? null : new Fee(rupiah));
+                said,
+                amount == null ? null : new Promise(amount, unit),
+                rupiah == null ? null : new Fee(rupiah),
+                new StatutoryTime(statutoryDays, statutoryBasis));
     }
 
     private static Map<Component, String> part(Map<Component, String> said, boolean ofDelivery) {

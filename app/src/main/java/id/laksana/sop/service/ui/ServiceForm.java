@@ -14,6 +14,7 @@ import id.laksana.sop.service.Fee;
 import id.laksana.sop.service.KeptService;
 import id.laksana.sop.service.Promise;
 import id.laksana.sop.service.Service;
+import id.laksana.sop.service.StatutoryTime;
 import id.laksana.web.ui.EditForm;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,7 @@ final class ServiceForm extends EditForm<ServiceFields> {
         add(canonical(), 2);
         addPromise();
         add(fee(), 2);
+        add(new StatutoryFields(binder, wrong(StatutoryTime.MOST, 0)), 2);
         add(components("delivery", Component.ofDelivery()), 2);
         add(components("organisation", Component.ofOrganisation()), 2);
         carry("version");
