@@ -12,6 +12,7 @@ import java.sql.SQLException;
 public final class AgencyCall implements AutoCloseable {
 
     private static final String TAKE_ROLE = "select set_config('role', ?, true), set_config('search_path', ?, true); ";
+    private static final String TAKE_ROLE_IN_HASTE = Haste.TAKE_ROLE + "; ";
     private static final String COMMIT = "; commit";
 
     private final Connection connection;
@@ -50,7 +51,7 @@ public final class AgencyCall implements AutoCloseable {
     /** Begins the transaction. */
     public <T> T openWith(String sql, Sending sending, Reading<T> reading) throws SQLException {
         enter(State.NOT_BEGUN);
-        return call(TAKE_ROLE + sql, 1, State.UNDER_WAY, taken(sending), reading);
+        return call(takeRole() + sql, 1, State.UNDER_WAY, taken(sending), reading);
     }
 
     /** Does the rest and commits. When this returns, it is done; when it throws, nothing is. */
@@ -62,7 +63,11 @@ public final class AgencyCall implements AutoCloseable {
     /** All in a single call. */
     public <T> T doWith(String sql, Sending sending, Reading<T> reading) throws SQLException {
         enter(State.NOT_BEGUN);
-        return call(TAKE_ROLE + sql + COMMIT, 1, State.COMMITTED, taken(sending), reading);
+        return call(takeRole() + sql + COMMIT, 1, State.COMMITTED, taken(sending), reading);
+    }
+
+    private static String takeRole() {
+        return Haste.isMade() ? TAKE_ROLE_IN_HASTE : TAKE_ROLE;
     }
 
     private Sending taken(Sending sending) {

@@ -69,7 +69,7 @@ final class AgencyTransactions implements InvocationHandler {
             return;
         }
         AgencyKey agency = begunFor.get();
-        try (PreparedStatement take = connection.prepareStatement(TAKE_ROLE)) {
+        try (PreparedStatement take = connection.prepareStatement(Haste.isMade() ? Haste.TAKE_ROLE : TAKE_ROLE)) {
             take.setString(1, agency.workingRole());
             take.setString(2, agency.schema());
             take.execute();

@@ -1,15 +1,11 @@
 package id.laksana.audit;
 
-import id.laksana.agency.Agency;
-import id.laksana.agency.AgencyRegistry;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
 import id.laksana.migrations.AgencyKey;
 import id.laksana.tenantadmin.audit.Seal;
 import id.laksana.tenantadmin.audit.Verdict;
-import id.laksana.web.Causes;
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,21 +27,13 @@ public class AuditSeals {
     private final SealRows rows;
     private final AuditChaining chain;
     private final CurrentAgency current;
-    private final AgencyRegistry registry;
     private final Access access;
     private final Clock clock;
 
-    AuditSeals(
-            SealRows rows,
-            AuditChaining chain,
-            CurrentAgency current,
-            AgencyRegistry registry,
-            Access access,
-            Clock clock) {
+    AuditSeals(SealRows rows, AuditChaining chain, CurrentAgency current, Access access, Clock clock) {
         this.rows = rows;
         this.chain = chain;
         this.current = current;
-        this.registry = registry;
         this.access = access;
         this.clock = clock;
     }
@@ -74,19 +62,10 @@ public class AuditSeals {
         return verdict;
     }
 
-    @Scheduled(fixedDelay = "1h", initialDelay = "5m")
-    void sealAll() {
-        registry.all().stream().filter(Agency::serves).map(Agency::key).forEach(this::seal);
-    }
-
-    /** Keeps how the chain ends now. One that cannot be reached is sealed the next time. */
-    void seal(AgencyKey agency) {
-        try {
-            Instant now = clock.instant();
-            current.serve(agency, () -> chain.head(now)).ifPresent(head -> add(agency, head));
-        } catch (RuntimeException e) {
-            LOG.warn("The audit trail of {} could not be sealed: {}", agency, Causes.last(e));
-        }
+    /** Keeps how the chain of the agency that is served ends now. */
+    void seal() {
+        Instant now = clock.instant();
+        chain.head(now).ifPresent(head -> add(current.get(), head));
     }
 
     private List<Seal> of(AgencyKey agency) {

@@ -33,6 +33,9 @@ public final class Installation {
 
     private static final Map<String, Object> TRUSTING = Map.of("laksana.server.trusted-proxies", TRUSTED_PROXY + "/32");
 
+    /** A test that wants jobs to run says so to an app of its own. */
+    private static final Map<String, Object> WITHOUT_JOBS = Map.of("laksana.jobs.run", false);
+
     private final Backend backend;
     private final ApplicationContext app;
     private final URI base;
@@ -69,7 +72,17 @@ public final class Installation {
 
     /** The configuration of a further app on the same servers. */
     public Map<String, Object> settings(int port, int managementPort) {
-        return backend.settings(port, managementPort);
+        return ours(port, managementPort);
+    }
+
+    private Map<String, Object> ours(int port, int managementPort) {
+        return withoutJobs(backend.settings(port, managementPort));
+    }
+
+    private static Map<String, Object> withoutJobs(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.putAll(WITHOUT_JOBS);
+        return all;
     }
 
     public <T> T bean(Class<T> type) {
@@ -121,7 +134,7 @@ public final class Installation {
                 System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(backend::close));
         int managementPort = ports.get(4);
-        ApplicationContext app = app(backend.settings(ports.getFirst(), managementPort), TRUSTING);
+        ApplicationContext app = app(withoutJobs(backend.settings(ports.getFirst(), managementPort)), TRUSTING);
         return new Installation(backend, app, base, URI.create("http://localhost:" + managementPort));
     }
 
@@ -129,7 +142,7 @@ public final class Installation {
     public OtherApp beside(Map<String, Object> settings) {
         List<Integer> ports = freePorts(2);
         return new OtherApp(
-                app(backend.settings(ports.getFirst(), ports.getLast()), settings),
+                app(ours(ports.getFirst(), ports.getLast()), settings),
                 URI.create("http://localhost:" + ports.getFirst()),
                 URI.create("http://localhost:" + ports.getLast()));
     }
