@@ -20,6 +20,8 @@ final class AgencyTransactions implements InvocationHandler {
 
     private static final String TAKE_ROLE = "select set_config('role', ?, true), set_config('search_path', ?, true)";
 
+    private static final String TAKE_ROLE_IN_HASTE = Haste.TAKE_ROLE;
+
     private final Connection connection;
     private final CurrentAgency current;
     private Optional<AgencyKey> begunFor = Optional.empty();
@@ -69,7 +71,9 @@ final class AgencyTransactions implements InvocationHandler {
             return;
         }
         AgencyKey agency = begunFor.get();
-        try (PreparedStatement take = connection.prepareStatement(Haste.isMade() ? Haste.TAKE_ROLE : TAKE_ROLE)) {
+        try (PreparedStatement take = Haste.isMade()
+                ? connection.prepareStatement(TAKE_ROLE_IN_HASTE)
+                : connection.prepareStatement(TAKE_ROLE)) {
             take.setString(1, agency.workingRole());
             take.setString(2, agency.schema());
             take.execute();

@@ -100,41 +100,6 @@ class ServicesIT extends AtWork {
     }
 
     @Test
-    void shouldKeepTheTimeThatTheLawGivesAndItsBasis() {
-        inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
-            assertThat(licence().standard().statutory().days()).isEqualTo(5);
-            ServiceStandard never = standard(new StatutoryTime(0, " PP 5/2021\u0000 "));
-
-            KeptService after = services.change(licence().service(), never);
-
-            assertThat(after.standard().statutory()).isEqualTo(new StatutoryTime(0, "PP 5/2021"));
-            assertThat(after.standard().statutory().days()).isZero();
-            assertThat(services.change(after.service(), standard(new StatutoryTime(14, "PP 5/2021")))
-                            .standard()
-                            .statutory()
-                            .days())
-                    .isEqualTo(14);
-            assertThat(trail(AuditAction.CHANGE_SERVICE).getFirst().details())
-                    .isEqualTo(Map.of("statutoryDays", "0 → 14"));
-        });
-    }
-
-    @Test
-    void shouldRefuseATimeThatNoLawGives() {
-        assertThatThrownBy(() -> new StatutoryTime(-1, "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new StatutoryTime(366, "")).isInstanceOf(IllegalArgumentException.class);
-        inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
-            ServiceStandard endless = standard(new StatutoryTime(7, "x".repeat(1001)));
-            assertThatThrownBy(() -> services.change(licence().service(), endless))
-                    .isInstanceOf(IllegalArgumentException.class);
-        });
-    }
-
-    private static ServiceStandard standard(StatutoryTime statutory) {
-        return new ServiceStandard(Map.of(), null, null, statutory);
-    }
-
-    @Test
     void shouldRefuseAChangeOfWhatWasChangedMeanwhile() {
         inVain(KUDUS, Role.ADMINISTRATOR, _ -> {
             Service before = licence().service();
