@@ -50,9 +50,6 @@ interface AttachmentRows extends GenericRepository<AttachmentRow, UUID> {
     @Query("delete from attachment where id = :id")
     int remove(UUID id);
 
-    @Query("delete from attachment where holder = :holder")
-    int removeHeld(UUID holder);
-
     /** A part at a time, past those that somebody else is removing. */
     @Query("""
             delete from attachment

@@ -15,6 +15,9 @@ import java.util.UUID;
 @Singleton
 public class Attachments {
 
+    /** Removes all that a holder holds, with names and bytes; for who erases the holder in the same breath. */
+    public static final String ERASURE = "delete from attachment where holder = ?";
+
     private final AttachmentBook book;
     private final AttachmentRows rows;
     private final Vault vault;
@@ -88,14 +91,14 @@ public class Attachments {
         return rows.hold(id, holder) == 1;
     }
 
+    /** Removes one at once, because what it was brought for does not take it. */
+    @Transactional
+    public void discard(UUID id) {
+        rows.remove(id);
+    }
+
     /** The bytes, chunk by chunk; each is read when it is needed, within the agency that is served then. */
     public InputStream bytes(Stored file) {
         return new VaultStream(vault, file.id());
-    }
-
-    /** Removes all that it holds, with names and bytes. */
-    @Transactional
-    public int erase(UUID holder) {
-        return rows.removeHeld(holder);
     }
 }

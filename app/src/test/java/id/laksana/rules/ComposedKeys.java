@@ -88,6 +88,7 @@ final class ComposedKeys {
         all.putAll(ofDecisions());
         all.putAll(ofTheDesk());
         all.putAll(ofServices());
+        all.putAll(FormKeys.byPattern());
         all.putAll(ofPublicPages());
         all.putAll(ofLayouts());
         all.putAll(ofCalendars());

@@ -76,7 +76,7 @@ public class ApplicationForms {
             throw new StaleVersion("The application form");
         }
         FormDraft cleaned = draft.cleaned();
-        List<FormFault> faults = FormFaults.of(cleaned, before.content());
+        List<FormFault> faults = draft.faultsAfter(before);
         if (!faults.isEmpty()) {
             return new FormChange.Refused(faults);
         }

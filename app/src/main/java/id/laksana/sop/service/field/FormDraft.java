@@ -17,6 +17,11 @@ public record FormDraft(List<Field> fields, List<Requirement> requirements) {
         return new FormDraft(form.fields(), form.requirements());
     }
 
+    /** What stands in the way of laying it down after a form. */
+    public List<FormFault> faultsAfter(ApplicationForm before) {
+        return FormFaults.of(cleaned(), before.content());
+    }
+
     /** With texts as they are stored, and nothing searched for that cannot be. */
     FormDraft cleaned() {
         return new FormDraft(

@@ -11,7 +11,7 @@ public final class ValueWords {
 
     static final Locale INDONESIAN = Locale.of("id", "ID");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", INDONESIAN);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", INDONESIAN);
 
     private ValueWords() {}
 

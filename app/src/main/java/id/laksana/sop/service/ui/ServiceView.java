@@ -16,6 +16,8 @@ import id.laksana.sop.service.KeptService;
 import id.laksana.sop.service.Service;
 import id.laksana.sop.service.ServiceKeeping;
 import id.laksana.sop.service.Services;
+import id.laksana.sop.service.field.ApplicationForms;
+import id.laksana.sop.service.field.ui.FormPanel;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Optional;
@@ -32,13 +34,16 @@ class ServiceView extends Div implements Titled, BeforeEnterObserver {
     private final transient ServiceKeeping keeping;
     private final transient CurrentAgency agency;
     private final String person;
+    private final transient ApplicationForms forms;
     private final Div place = new Div();
     private String name = "";
     private transient Optional<ServiceForm> form = Optional.empty();
 
-    ServiceView(Services services, ServiceKeeping keeping, CurrentAgency agency, Access access) {
+    ServiceView(
+            Services services, ServiceKeeping keeping, ApplicationForms forms, CurrentAgency agency, Access access) {
         this.services = services;
         this.keeping = keeping;
+        this.forms = forms;
         this.agency = agency;
         place.addClassName("service-further");
         this.person = access.caller().id().toString();
@@ -68,7 +73,9 @@ class ServiceView extends Div implements Titled, BeforeEnterObserver {
                 kept, person + ":service:" + service.id(), published(service), fields -> save(service, fields));
         form = Optional.of(shown);
         showPlace(service);
-        add(shown, place);
+        add(shown);
+        forms.of(service.id()).map(asked -> new FormPanel(forms, asked)).ifPresent(this::add);
+        add(place);
     }
 
     /** With the version that it has now, which every saving changes. */
