@@ -19,13 +19,14 @@ public class AfterCommit {
         this.transactions = transactions;
     }
 
+    /** An error, as of a class that cannot be loaded, is no reason either to tell a user that nothing was done. */
     public void tell(Runnable news) {
         transactions.findTransactionStatus().orElseThrow().registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 try {
                     news.run();
-                } catch (RuntimeException e) {
+                } catch (Throwable e) {
                     LOG.error("What was committed is not known everywhere", e);
                 }
             }
