@@ -13,7 +13,6 @@ import id.laksana.identity.Permission;
 import id.laksana.sop.desk.DeskDraft;
 import id.laksana.sop.desk.SheetExchange;
 import id.laksana.sop.draft.Drafts;
-import id.laksana.sop.draft.Stage;
 import id.laksana.web.Formats;
 import id.laksana.web.ui.Confirmation;
 import id.laksana.web.ui.DownloadLink;
@@ -56,17 +55,20 @@ final class DraftDialog extends Dialog {
             discard.addThemeVariants(ButtonVariant.ERROR);
             getFooter().add(discard);
         }
-        getFooter().add(new Button(getTranslation("desk.close"), _ -> close()), opening());
+        getFooter().add(new Button(getTranslation("desk.close"), _ -> close()));
+        Opening.of(draft.stage(), tools.access()::may)
+                .ifPresent(opening -> getFooter().add(button(opening)));
     }
 
-    private Button opening() {
-        boolean writing = draft.stage() == Stage.WRITING;
-        Button open =
-                new Button(writing ? getTranslation("desk.open.editor") : getTranslation("desk.open.review"), _ -> {
-                    close();
-                    String page = writing ? "/ubah" : "/tinjau";
-                    getUI().ifPresent(ui -> ui.navigate(sop().substring(1) + page));
-                });
+    private Button button(Opening opening) {
+        String name = switch (opening) {
+            case EDITOR -> getTranslation("desk.open.editor");
+            case REVIEW -> getTranslation("desk.open.review");
+        };
+        Button open = new Button(name, _ -> {
+            close();
+            getUI().ifPresent(ui -> ui.navigate(sop().substring(1) + opening.page()));
+        });
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.laksana.sop.desk.ui;
+
+import org.jspecify.annotations.NullMarked;
