@@ -125,7 +125,7 @@ final class VersionCard extends Composite<Section> {
     private void offerDecisions() {
         Div actions = new Div();
         actions.addClassName("actions");
-        VersionDecisions decisions = new VersionDecisions(this, services, sop, version);
+        VersionDecisions decisions = new VersionDecisions(this, services, sop, version, formats);
         switch (version.state()) {
             case PROPOSED -> {
                 if (version.no() == sop.latest().no() && version.runnable()) {

@@ -13,6 +13,7 @@ import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Version;
 import id.laksana.sop.version.VersionState;
+import id.laksana.web.Formats;
 import id.laksana.web.ui.Pickers;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +27,14 @@ final class VersionDecisions {
     private final VersionsPanel.Maker services;
     private final Sop sop;
     private final Version version;
+    private final Formats formats;
 
-    VersionDecisions(Component reader, VersionsPanel.Maker services, Sop sop, Version version) {
+    VersionDecisions(Component reader, VersionsPanel.Maker services, Sop sop, Version version, Formats formats) {
         this.reader = reader;
         this.services = services;
         this.sop = sop;
         this.version = version;
+        this.formats = formats;
     }
 
     void adoptNewestLayout() {
@@ -40,9 +43,7 @@ final class VersionDecisions {
 
     /** For what is grave, a reason is asked, which the audit trail keeps. */
     void withdraw() {
-        String consequence = version.state() == VersionState.COMING
-                ? reader.getTranslation("version.withdraw.text-coming", version.no())
-                : reader.getTranslation("version.withdraw.text", version.no());
+        String consequence = consequence();
         TextArea reason = new TextArea(reader.getTranslation("version.withdraw.reason"));
         reason.setMaxLength(Ratification.LONGEST_REASON);
         reason.setRequired(true);
@@ -59,6 +60,17 @@ final class VersionDecisions {
         });
     }
 
+    private String consequence() {
+        if (version.state() == VersionState.COMING) {
+            return reader.getTranslation("version.withdraw.text-coming", version.no());
+        }
+        return sop.after(version)
+                .flatMap(next -> next.since()
+                        .map(day -> reader.getTranslation(
+                                "version.withdraw.text-next", version.no(), next.no(), formats.date(day))))
+                .orElseGet(() -> reader.getTranslation("version.withdraw.text", version.no()));
+    }
+
     /** @param decide decides, or says that something is missing */
     private void ask(
             String act, String consequence, List<Component> further, Function<LocalDate, Optional<Decision>> decide) {
@@ -67,6 +79,9 @@ final class VersionDecisions {
         day.setMin(today);
         day.setValue(today);
         day.setRequiredIndicatorVisible(true);
+        day.setI18n(day.getI18n()
+                .setMinErrorMessage(reader.getTranslation("review.enact.wrong"))
+                .setRequiredErrorMessage(reader.getTranslation("review.enact.wrong")));
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(act);
         dialog.addClassName("confirmation");
@@ -74,7 +89,11 @@ final class VersionDecisions {
         dialog.add(further);
         Button confirm = new Button(act, _ -> {
             LocalDate chosen = day.getValue();
-            if (dialog.isOpened() && chosen != null && !day.isInvalid()) {
+            if (chosen == null || chosen.isBefore(today)) {
+                day.setErrorMessage(reader.getTranslation("review.enact.wrong"));
+                day.setInvalid(true);
+                day.focus();
+            } else if (dialog.isOpened() && !day.isInvalid()) {
                 decide.apply(chosen).ifPresent(decision -> {
                     dialog.close();
                     tell(decision);

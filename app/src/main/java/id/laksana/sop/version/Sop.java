@@ -1,5 +1,7 @@
 package id.laksana.sop.version;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +49,13 @@ public record Sop(UUID id, String code, Optional<AgencyService> service, List<Ve
     public Stream<Version> counting() {
         return versions.stream()
                 .filter(version -> version.state() == VersionState.IN_FORCE || version.state() == VersionState.COMING);
+    }
+
+    /** Which one takes its place by what is decided so far. */
+    public Optional<Version> after(Version version) {
+        return counting()
+                .filter(other -> other.state() == VersionState.COMING && other.no() != version.no())
+                .min(Comparator.comparing(other -> other.since().orElse(LocalDate.MAX)));
     }
 
     /** What is shown where nobody asks for another: the version in force, or else the newest. */
