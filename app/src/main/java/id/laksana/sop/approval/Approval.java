@@ -64,6 +64,6 @@ public record Approval(
     }
 
     public Seen seen() {
-        return Seen.draft(basedOn, draft);
+        return Seen.draft(basedOn, draft, stage, rounds.size());
     }
 }

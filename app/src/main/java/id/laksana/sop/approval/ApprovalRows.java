@@ -29,6 +29,10 @@ interface ApprovalRows extends GenericRepository<DraftRow, UUID> {
     @Query("select s.id, s.code from sop s where s.code = :code for update")
     Optional<LockedRow> lock(String code);
 
+    /** Until the transaction ends, nobody writes in the draft. */
+    @Query("select d.version from sop_draft d join sop s on s.id = d.sop_id where s.code = :code for update of d")
+    Optional<Long> lockDraft(String code);
+
     @Query(DRAFT + " where s.code = :code")
     Optional<DraftRow> draft(String code);
 
@@ -53,6 +57,11 @@ interface ApprovalRows extends GenericRepository<DraftRow, UUID> {
 
     @Query("select round, user_id as id, name from draft_reviewer where sop_id = :sop order by round, name, user_id")
     List<ReviewerRow> reviewers(UUID sop);
+
+    @Query("""
+            select count(*) from draft_comment where sop_id = :sop and thread is null and resolved_at is null
+            """)
+    long openComments(UUID sop);
 
     @Query("""
             insert into draft_review (sop_id, round, note, asked_at, asked_by, asked_by_name)

@@ -58,14 +58,17 @@ public class Approvals {
     }
 
     /**
-     * Nobody writes in it from now on.
+     * Nobody writes in it from now on. Whatever others have written until then goes along: whoever asks for a review asks for all of it.
      *
      * @param reviewers who are asked; nobody for anybody who may
      */
     @Transactional
-    public Asked send(String code, long seen, List<Person> reviewers, String note) {
+    public Asked send(String code, List<Person> reviewers, String note) {
         access.require(Permission.EDIT_SOPS);
-        Approval draft = drafts.lock(code, seen);
+        Approval draft = drafts.lock(code);
+        if (asksAuthorsOnly(draft, reviewers)) {
+            return new Asked.OnlyAuthors();
+        }
         if (draft.beside() > 0) {
             return new Asked.Unsettled(draft.beside());
         }
@@ -75,6 +78,13 @@ public class Approvals {
         String names = reviewers.stream().map(Person::name).collect(joining(", "));
         audit(AuditAction.SEND_TO_REVIEW, draft, Map.of("reviewers", names, "note", said));
         return new Asked.Done();
+    }
+
+    /** Nobody could approve it then. */
+    private boolean asksAuthorsOnly(Approval draft, List<Person> reviewers) {
+        return !reviewers.isEmpty()
+                && fourEyes.isRequired()
+                && reviewers.stream().allMatch(one -> draft.isOf(one.id()));
     }
 
     /** It can be written in again. */
@@ -117,6 +127,9 @@ public class Approvals {
         }
         String said = note(note);
         boolean approved = verdict == Round.Verdict.APPROVED;
+        if (!approved && said.isEmpty() && !rounds.isAnythingOpen(draft)) {
+            return new Asked.NothingSaid();
+        }
         move(draft, Stage.IN_REVIEW, approved ? Stage.APPROVED : Stage.WRITING);
         rounds.answer(draft, verdict, said);
         audit(approved ? AuditAction.APPROVE_DRAFT : AuditAction.REQUEST_CHANGES, draft, Map.of("note", said));

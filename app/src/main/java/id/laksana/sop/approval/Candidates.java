@@ -11,7 +11,6 @@ import id.laksana.sop.version.Version;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /** What can be put in force next. */
@@ -44,10 +43,15 @@ public class Candidates {
     /** What was seen, which nobody changes until the transaction ends. */
     Candidate lock(String code, Seen seen) {
         UUID id = drafts.id(code);
-        OptionalLong written = seen.draft();
-        Optional<Approval> draft =
-                written.isPresent() ? Optional.of(drafts.lock(code, written.getAsLong())) : Optional.empty();
+        Optional<Approval> draft = seen.draft().map(_ -> drafts.lock(code, seen));
         return of(id, code, sops.find(code), draft);
+    }
+
+    /** How the draft stands by now where it does not stand as it was seen; nobody changes it until the transaction ends. */
+    Optional<Enacted.Moved> moved(String code, Seen seen) {
+        return drafts.stands(code, seen)
+                ? Optional.empty()
+                : Optional.of(new Enacted.Moved(drafts.find(code).map(Approval::stage)));
     }
 
     UUID id(String code) {

@@ -26,6 +26,6 @@ public record DecreeTerms(
         }
     }
 
-    /** A draft as it was seen. */
-    public record Chosen(String code, Seen seen) {}
+    /** A draft as it was seen, and what it was called then. */
+    public record Chosen(String code, String name, Seen seen) {}
 }

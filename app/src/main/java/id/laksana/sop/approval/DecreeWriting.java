@@ -121,6 +121,11 @@ class DecreeWriting {
         List<Enacted.Done> done = new ArrayList<>();
         List<Issued.Not> not = new ArrayList<>();
         for (DecreeTerms.Chosen chosen : heading.terms().sops()) {
+            Optional<Enacted.Moved> moved = candidates.moved(chosen.code(), chosen.seen());
+            if (moved.isPresent()) {
+                not.add(new Issued.Not(chosen.code(), chosen.name(), moved.get()));
+                continue;
+            }
             Candidate candidate = candidates.lock(chosen.code(), chosen.seen());
             String name = candidate.draft().map(Approval::name).orElse(chosen.code());
             Enacted came = enactments.enact(

@@ -2,9 +2,11 @@ package id.laksana.sop.approval;
 
 import id.laksana.numbering.Drawn;
 import id.laksana.organisation.structure.Signing;
+import id.laksana.sop.draft.Stage;
 import id.laksana.sop.version.Decision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of putting an SOP in force. */
 public sealed interface Enacted {
@@ -44,6 +46,9 @@ public sealed interface Enacted {
 
     /** @param count of texts beside cells, which would be lost */
     record Unsettled(int count) implements Enacted {}
+
+    /** @param now how it stands by now; nothing where it is a draft no more */
+    record Moved(Optional<Stage> now) implements Enacted {}
 
     /** Whoever reviewed it wants it changed, and it has not been sent to review since. */
     record ChangesWanted(String by) implements Enacted {}

@@ -28,6 +28,11 @@ class Rounds {
         reviewers.forEach(one -> rows.ask(draft.sop(), round, one.id(), one.name()));
     }
 
+    /** Whether something is said of a cell that nobody has settled. */
+    boolean isAnythingOpen(Approval draft) {
+        return rows.openComments(draft.sop()) > 0;
+    }
+
     void answer(Approval draft, Round.Verdict verdict, String note) {
         Caller.Person by = access.person();
         int no = draft.last().orElseThrow(() -> new StaleVersion("The draft")).no();

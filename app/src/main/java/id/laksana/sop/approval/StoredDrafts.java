@@ -33,10 +33,28 @@ class StoredDrafts {
         return rows.drafts(stage.name()).stream().map(this::approval).toList();
     }
 
+    /** The draft as it is now, in which nobody writes until the transaction ends. */
+    Approval lock(String code) {
+        rows.lock(code);
+        rows.lockDraft(code);
+        return find(code).orElseThrow(() -> new StaleVersion("The draft"));
+    }
+
     /** The draft as it was seen, which nobody changes until the transaction ends. */
     Approval lock(String code, long seen) {
         rows.lock(code);
         return find(code).filter(draft -> draft.draft() == seen).orElseThrow(() -> new StaleVersion("The draft"));
+    }
+
+    /** Not only what it says, but what was said of it too. */
+    Approval lock(String code, Seen seen) {
+        rows.lock(code);
+        return find(code).filter(draft -> draft.seen().equals(seen)).orElseThrow(() -> new StaleVersion("The draft"));
+    }
+
+    boolean stands(String code, Seen seen) {
+        rows.lock(code);
+        return find(code).map(Approval::seen).filter(seen::equals).isPresent();
     }
 
     UUID id(String code) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.laksana.agency.AgencyFormats;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
-import id.laksana.sop.approval.Seen;
 import id.laksana.sop.approval.ui.Ratifying;
 import id.laksana.sop.reading.Quotations;
 import id.laksana.sop.reading.Subject;
@@ -154,7 +153,7 @@ final class ReviewPanel extends Composite<Div> {
     }
 
     private void enact(Draft shown) {
-        services.ratifying().ask(code, Seen.draft(shown.basedOn(), shown.version()), this);
+        services.ratifying().ask(code, shown.basedOn(), shown.version(), this);
     }
 
     private void askToDiscard(Draft shown) {

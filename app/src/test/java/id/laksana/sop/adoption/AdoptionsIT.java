@@ -12,6 +12,7 @@ import id.laksana.sop.approval.Enacted;
 import id.laksana.sop.approval.Enactments;
 import id.laksana.sop.approval.Seen;
 import id.laksana.sop.approval.Terms;
+import id.laksana.sop.draft.Stage;
 import id.laksana.sop.procedure.PerformerId;
 import id.laksana.sop.procedure.PerformerKind;
 import id.laksana.sop.procedure.Procedure;
@@ -165,8 +166,10 @@ class AdoptionsIT extends AtWork {
                     .draftVersion();
 
             Terms terms = signed(new Terms.Number.Own("SOP/77/2026"), today, today, post);
-            Enacted first =
-                    as(KUDUS, Role.ADMINISTRATOR, () -> enactments.enact("kartu-kerja", new Seen(1, draft), terms));
+            Enacted first = as(
+                    KUDUS,
+                    Role.ADMINISTRATOR,
+                    () -> enactments.enact("kartu-kerja", Seen.draft(1, draft.orElseThrow(), Stage.WRITING, 0), terms));
             Enacted again = enactments.enact(
                     "kartu-kerja", Seen.version(2), signed(new Terms.Number.Kept(), today, today.plusDays(1), post));
 

@@ -79,13 +79,42 @@ class ApprovalsIT extends Drafting {
     }
 
     @Test
-    void shouldNotSendWhatAnotherHasWrittenOnMeanwhile() {
+    void shouldSendWhatAnotherHasWrittenOnMeanwhileToo() {
         drafted(connection -> {
             execute(
                     connection,
                     "update sop_draft set version = 2 where sop_id = (select id from sop where code = 'sop-uji')");
 
+            send(List.of());
+
+            assertThat(approval().stage()).isEqualTo(Stage.IN_REVIEW);
             assertThatThrownBy(() -> send(List.of())).isInstanceOf(StaleVersion.class);
+        });
+    }
+
+    @Test
+    void shouldNotAskAuthorsOnlySinceNobodyCouldApproveItThen() {
+        drafted(connection -> {
+            Person siti = new Person(SITI.id(), SITI.name());
+            Person officer = new Person(OFFICER.id(), OFFICER.name());
+
+            assertThat(by(SITI, () -> approvals.send(CODE, List.of(siti), ""))).isEqualTo(new Asked.OnlyAuthors());
+            assertThat(approval().stage()).isEqualTo(Stage.WRITING);
+            assertThat(by(SITI, () -> approvals.send(CODE, List.of(siti, officer), "")))
+                    .isEqualTo(new Asked.Done());
+        });
+    }
+
+    @Test
+    void shouldNotWantChangesThatNobodyNames() {
+        drafted(connection -> {
+            send(List.of());
+
+            assertThat(by(OFFICER, () -> approvals.requestChanges(CODE, 1, " ")))
+                    .isEqualTo(new Asked.NothingSaid());
+            assertThat(approval().stage()).isEqualTo(Stage.IN_REVIEW);
+            by(OFFICER, () -> comments.say(CODE, "row/t1-1/ACTIVITY", "Siapa yang menerima?"));
+            assertThat(by(OFFICER, () -> approvals.requestChanges(CODE, 1, ""))).isEqualTo(new Asked.Done());
         });
     }
 
@@ -99,7 +128,7 @@ class ApprovalsIT extends Drafting {
                       from sop where code = 'sop-uji'
                     """);
 
-            assertThat(by(SITI, () -> approvals.send(CODE, 1, List.of(), ""))).isEqualTo(new Asked.Unsettled(1));
+            assertThat(by(SITI, () -> approvals.send(CODE, List.of(), ""))).isEqualTo(new Asked.Unsettled(1));
         });
     }
 
@@ -107,7 +136,7 @@ class ApprovalsIT extends Drafting {
     void shouldLetOnlyMembersWithTheRightHaveASay() {
         drafted(connection -> {
             assertThatThrownBy(() -> by(OFFICER, () -> {
-                        return approvals.send(CODE, 1, List.of(), "");
+                        return approvals.send(CODE, List.of(), "");
                     }))
                     .isInstanceOf(NotAllowed.class);
         });
@@ -134,7 +163,7 @@ class ApprovalsIT extends Drafting {
     }
 
     private void send(List<Person> reviewers) {
-        by(SITI, () -> approvals.send(CODE, 1, reviewers, "Mohon ditinjau."));
+        by(SITI, () -> approvals.send(CODE, reviewers, "Mohon ditinjau."));
     }
 
     private void taken() {

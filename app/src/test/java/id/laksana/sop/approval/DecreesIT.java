@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.laksana.organisation.structure.PostId;
 import id.laksana.organisation.structure.Signing;
+import id.laksana.sop.draft.Stage;
 import id.laksana.sop.sheet.Decree;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.Sop;
@@ -108,19 +109,56 @@ class DecreesIT extends Drafting {
         });
     }
 
+    @Test
+    void shouldRefuseWhatWasTakenBackSinceThePageWasOpenedAndSayWhich() {
+        drafted(connection -> {
+            draft(connection, OTHER, SHEET);
+            PostId head = held(connection, "Kepala Uji", "Siti Aminah");
+            approve(CODE);
+            approve(OTHER);
+            DecreeTerms opened = terms("188/45/2026", head);
+            takeBack(OTHER);
+
+            assertThat(refusals(opened))
+                    .containsExactly(new Issued.Not(
+                            OTHER, opened.sops().getLast().name(), new Enacted.Moved(Optional.of(Stage.WRITING))));
+            approve(OTHER);
+            assertThat(refusals(opened))
+                    .filteredOn(not -> not.code().equals(OTHER))
+                    .extracting(Issued.Not::why)
+                    .containsExactly(new Enacted.Moved(Optional.of(Stage.APPROVED)));
+        });
+    }
+
+    private List<Issued.Not> refusals(DecreeTerms terms) {
+        try {
+            by(BUDI, () -> writing.issue(terms));
+        } catch (DecreeWriting.Undone undone) {
+            return ((Issued.Refused) undone.why()).sops();
+        }
+        throw new AssertionError("It was issued");
+    }
+
+    private void takeBack(String code) {
+        by(SITI, () -> {
+            approvals.takeBack(code, 1);
+            return 0;
+        });
+    }
+
+    private DecreeTerms.Chosen chosen(String code) {
+        return approvals
+                .find(code)
+                .map(draft -> new DecreeTerms.Chosen(code, draft.name(), draft.seen()))
+                .orElseGet(() -> new DecreeTerms.Chosen(code, code, Seen.draft(0, 1, Stage.APPROVED, 1)));
+    }
+
     private void approve(String code) {
-        by(SITI, () -> approvals.send(code, 1, List.of(), ""));
+        by(SITI, () -> approvals.send(code, List.of(), ""));
         by(OFFICER, () -> approvals.approve(code, 1, ""));
     }
 
     private DecreeTerms terms(String number, PostId post) {
-        Seen seen = Seen.draft(0, 1);
-        return new DecreeTerms(
-                number,
-                today,
-                today,
-                post,
-                TEXT,
-                List.of(new DecreeTerms.Chosen(CODE, seen), new DecreeTerms.Chosen(OTHER, seen)));
+        return new DecreeTerms(number, today, today, post, TEXT, List.of(chosen(CODE), chosen(OTHER)));
     }
 }

@@ -77,7 +77,7 @@ abstract class Drafting extends AtWork {
     }
 
     Enacted ratify(Caller.Person person, Terms terms) {
-        return by(person, () -> enactments.enact(CODE, Seen.draft(0, 1), terms));
+        return by(person, () -> enactments.enact(CODE, approval().seen(), terms));
     }
 
     Terms terms(PostId... posts) {

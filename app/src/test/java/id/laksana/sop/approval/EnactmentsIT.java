@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.laksana.organisation.structure.PostId;
+import id.laksana.sop.draft.Stage;
 import id.laksana.sop.layout.Stationery;
 import id.laksana.sop.sheet.Ratifier;
 import id.laksana.sop.sheet.Sheet;
@@ -62,7 +63,7 @@ class EnactmentsIT extends Drafting {
             Terms terms = terms(held(connection, "Kepala Uji", "Siti Aminah"));
 
             assertThat(ratify(SITI, terms)).isInstanceOf(Enacted.OwnWork.class);
-            by(SITI, () -> approvals.send(CODE, 1, List.of(), ""));
+            by(SITI, () -> approvals.send(CODE, List.of(), ""));
             assertThat(ratify(SITI, terms)).isInstanceOf(Enacted.OwnWork.class);
             by(OFFICER, () -> approvals.approve(CODE, 1, ""));
 
@@ -102,7 +103,7 @@ class EnactmentsIT extends Drafting {
     @Test
     void shouldNotPutInForceWhatAReviewerWantsChanged() {
         drafted(connection -> {
-            by(SITI, () -> approvals.send(CODE, 1, List.of(), ""));
+            by(SITI, () -> approvals.send(CODE, List.of(), ""));
             by(OFFICER, () -> approvals.requestChanges(CODE, 1, "Langkah 2."));
 
             assertThat(ratify(BUDI, terms(held(connection, "Kepala Uji", "Siti Aminah"))))
@@ -161,7 +162,7 @@ class EnactmentsIT extends Drafting {
                       from sop_version where sop_id = '%s'
                     """.formatted(sop));
             Terms kept = new Terms(new Terms.Number.Kept(), today, List.of(new Terms.Signature(head, today)));
-            Seen seen = Seen.draft(1, 1);
+            Seen seen = Seen.draft(1, 1, Stage.WRITING, 0);
 
             assertThat(by(SITI, () -> enactments.enact(CODE, seen, kept)))
                     .isEqualTo(new Enacted.Refused(new Decision.SameDay(1)));
@@ -173,11 +174,31 @@ class EnactmentsIT extends Drafting {
     @Test
     void shouldNotPutInForceWhatAnotherHasChangedSinceItWasSeen() {
         drafted(connection -> {
+            Seen seen = approval().seen();
             execute(
                     connection,
                     "update sop_draft set version = 2 where sop_id = (select id from sop where code = 'sop-uji')");
 
-            assertThatThrownBy(() -> ratify(BUDI, terms(held(connection, "Kepala Uji", "Siti Aminah"))))
+            Terms terms = terms(held(connection, "Kepala Uji", "Siti Aminah"));
+            assertThatThrownBy(() -> by(BUDI, () -> enactments.enact(CODE, seen, terms)))
+                    .isInstanceOf(StaleVersion.class);
+            assertThat(sops.find(CODE)).isEmpty();
+        });
+    }
+
+    @Test
+    void shouldNotPutInForceWhatWasTakenBackSinceItWasSeenThoughNobodyWroteInIt() {
+        drafted(connection -> {
+            Terms terms = terms(held(connection, "Kepala Uji", "Siti Aminah"));
+            by(SITI, () -> approvals.send(CODE, List.of(), ""));
+            by(BUDI, () -> approvals.approve(CODE, 1, ""));
+            Seen seen = approval().seen();
+            by(SITI, () -> {
+                approvals.takeBack(CODE, 1);
+                return 0;
+            });
+
+            assertThatThrownBy(() -> by(BUDI, () -> enactments.enact(CODE, seen, terms)))
                     .isInstanceOf(StaleVersion.class);
             assertThat(sops.find(CODE)).isEmpty();
         });

@@ -8,6 +8,7 @@ import id.laksana.sop.approval.Enacted;
 import id.laksana.sop.approval.Enactments;
 import id.laksana.sop.approval.Seen;
 import id.laksana.sop.approval.Terms;
+import id.laksana.sop.draft.Stage;
 import id.laksana.sop.lint.Finding;
 import id.laksana.sop.lint.Rule;
 import id.laksana.sop.procedure.Answer;
@@ -144,7 +145,7 @@ class DraftsIT extends Officials {
     }
 
     private Enacted enact(Review draft, LocalDate since) {
-        Seen seen = Seen.draft(draft.draft().orElseThrow().basedOn(), version(draft));
+        Seen seen = Seen.draft(draft.draft().orElseThrow().basedOn(), version(draft), Stage.WRITING, 0);
         return as("Budi", () -> installation.bean(Enactments.class).enact(CODE, seen, Terms.asOnPaper(since)));
     }
 }

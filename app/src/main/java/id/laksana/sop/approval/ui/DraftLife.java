@@ -19,6 +19,7 @@ import id.laksana.sop.approval.Round;
 import id.laksana.sop.draft.Stage;
 import id.laksana.web.Formats;
 import id.laksana.web.StaleVersion;
+import id.laksana.web.ui.Confirmation;
 import id.laksana.web.ui.OneDialog;
 import id.laksana.web.ui.Status;
 import id.laksana.web.ui.StatusBadge;
@@ -26,6 +27,7 @@ import id.laksana.web.ui.Toast;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -56,7 +58,7 @@ public final class DraftLife extends Composite<Div> {
         actions.addClassName("actions");
         switch (draft.stage()) {
             case WRITING -> {
-                author(actions, getTranslation("approval.send"), this::send);
+                author(actions, getTranslation("approval.send"), () -> send(draft));
                 ratify(actions);
             }
             case IN_REVIEW -> {
@@ -64,11 +66,11 @@ public final class DraftLife extends Composite<Div> {
                     reviewer(actions);
                 }
                 ratify(actions);
-                author(actions, getTranslation("approval.take-back"), this::takeBack);
+                author(actions, getTranslation("approval.take-back"), () -> takeBack(draft));
             }
             case APPROVED -> {
                 ratify(actions);
-                author(actions, getTranslation("approval.take-back"), this::takeBack);
+                author(actions, getTranslation("approval.take-back"), () -> takeBack(draft));
             }
         }
         getContent().add(actions);
@@ -107,29 +109,55 @@ public final class DraftLife extends Composite<Div> {
                                         () -> services.approvals().requestChanges(code, seen.getAsLong(), note))))));
     }
 
-    private void send() {
+    private void send(Approval draft) {
         OneDialog.open(new SendDialog(
-                services.reviewers(),
+                services.reviewers(draft),
                 (reviewers, note) -> decide(
                         getTranslation("approval.sent"),
-                        () -> services.approvals().send(code, seen.getAsLong(), reviewers, note))));
+                        () -> services.approvals().send(code, reviewers, note))));
     }
 
-    private void takeBack() {
-        act(() -> services.approvals().takeBack(code, seen.getAsLong()));
+    /** Whoever has not asked for the review is asked first. */
+    private void takeBack(Approval draft) {
+        Runnable act = () -> act(() -> services.approvals().takeBack(code, seen.getAsLong()));
+        Optional<Person> other = draft.last()
+                .map(Round::askedBy)
+                .filter(by -> !by.id().equals(services.access().person().id()));
+        other.ifPresentOrElse(
+                by -> new Confirmation(
+                                getTranslation("approval.take-back.title"),
+                                getTranslation("approval.take-back.text", by.name()),
+                                getTranslation("approval.take-back"))
+                        .ask(act),
+                act);
     }
 
-    private void decide(String told, Supplier<Asked> decision) {
-        act(() -> {
-            switch (decision.get()) {
-                case Asked.Done _ -> Toast.done(told);
-                case Asked.OwnWork _ -> Toast.refused(getTranslation("approval.own-work"));
-                case Asked.Unsettled unsettled ->
-                    Toast.refused(getTranslation("approval.unsettled", unsettled.count()));
-                case Asked.NotAsked not ->
-                    Toast.refused(getTranslation("approval.not-asked", String.join(", ", not.reviewers())));
-            }
-        });
+    /** What the note lacks, if anything. */
+    private Optional<String> decide(String told, Supplier<Asked> decision) {
+        Optional<Asked> came = Optional.empty();
+        try {
+            came = Optional.of(decision.get());
+        } catch (StaleVersion e) {
+            Toast.refused(getTranslation("approval.stale"));
+        }
+        if (came.filter(Asked.NothingSaid.class::isInstance).isPresent()) {
+            return Optional.of(getTranslation("approval.nothing-said"));
+        }
+        came.ifPresent(asked -> tell(told, asked));
+        moved.run();
+        return Optional.empty();
+    }
+
+    private void tell(String told, Asked came) {
+        switch (came) {
+            case Asked.Done _ -> Toast.done(told);
+            case Asked.OwnWork _ -> Toast.refused(getTranslation("approval.own-work"));
+            case Asked.Unsettled unsettled -> Toast.refused(getTranslation("approval.unsettled", unsettled.count()));
+            case Asked.NotAsked not ->
+                Toast.refused(getTranslation("approval.not-asked", String.join(", ", not.reviewers())));
+            case Asked.OnlyAuthors _ -> Toast.refused(getTranslation("approval.only-authors"));
+            case Asked.NothingSaid _ -> Toast.refused(getTranslation("approval.nothing-said"));
+        }
     }
 
     private void act(Runnable act) {
@@ -192,12 +220,14 @@ public final class DraftLife extends Composite<Div> {
             return new DraftLife(this, code, seen, moved);
         }
 
-        /** Members who may review. */
-        List<Person> reviewers() {
+        /** Members who may review it; who has written in it only where the agency lets authors approve. */
+        List<Person> reviewers(Approval draft) {
             roster.refresh();
+            boolean authors = !ratifying.fourEyes().choice().required();
             return roster.all().stream()
                     .filter(StaffMember::enabled)
                     .filter(member -> Permission.REVIEW_SOPS.isGivenTo(member.roles()))
+                    .filter(member -> authors || !draft.isOf(member.id()))
                     .map(member -> new Person(member.id(), member.name()))
                     .sorted(Comparator.comparing(Person::name))
                     .toList();

@@ -28,6 +28,11 @@ final class EnactedWords {
             case Enacted.SignedTooLate _ -> reader.getTranslation("enactment.signed-too-late");
             case Enacted.OwnWork own -> of(own);
             case Enacted.Unsettled unsettled -> reader.getTranslation("approval.unsettled", unsettled.count());
+            case Enacted.Moved moved ->
+                moved.now()
+                        .map(stage ->
+                                reader.getTranslation("enactment.moved", reader.getTranslation("draft.stage." + stage)))
+                        .orElseGet(() -> reader.getTranslation("enactment.moved.gone"));
             case Enacted.ChangesWanted changes -> reader.getTranslation("enactment.changes", changes.by());
         };
     }

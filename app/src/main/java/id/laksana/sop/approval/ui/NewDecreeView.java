@@ -120,7 +120,7 @@ class NewDecreeView extends Div implements Titled {
         List<DecreeTerms.Chosen> chosen = sops.getListDataView()
                 .getItems()
                 .filter(sops.getValue()::contains)
-                .map(draft -> new DecreeTerms.Chosen(draft.code(), draft.seen()))
+                .map(draft -> new DecreeTerms.Chosen(draft.code(), draft.name(), draft.seen()))
                 .toList();
         try {
             tell(decrees.issue(new DecreeTerms(

@@ -167,7 +167,7 @@ final class RatifyDialog extends Dialog {
                 signatures.refuse(nobody.why().as().id(), nobody.day(), words);
             case Enacted.SignedBackwards backwards -> signatures.refuseDay(backwards.place(), words);
             case Enacted.SignedTooLate _ -> refuse(since, words);
-            case Enacted.Refused _, Enacted.OwnWork _, Enacted.ChangesWanted _, Enacted.Unsettled _ ->
+            case Enacted.Refused _, Enacted.OwnWork _, Enacted.ChangesWanted _, Enacted.Unsettled _, Enacted.Moved _ ->
                 Toast.refused(words);
         }
     }

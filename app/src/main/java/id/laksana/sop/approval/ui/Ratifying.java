@@ -18,7 +18,6 @@ import id.laksana.sop.approval.Candidates;
 import id.laksana.sop.approval.Enactments;
 import id.laksana.sop.approval.FourEyes;
 import id.laksana.sop.approval.Impacts;
-import id.laksana.sop.approval.Seen;
 import id.laksana.sop.approval.Signatures;
 import id.laksana.sop.draft.Stage;
 import id.laksana.web.ui.OneDialog;
@@ -62,11 +61,14 @@ public record Ratifying(
                 || !fourEyes.choice().required();
     }
 
-    /** Asks for what was seen. */
-    public void ask(String code, Seen seen, Component reader) {
+    /** Asks for the draft as far as it was seen written. */
+    public void ask(String code, int basedOn, long written, Component reader) {
         candidates
                 .find(code)
-                .filter(candidate -> candidate.seen().equals(seen))
+                .filter(candidate -> candidate
+                        .draft()
+                        .filter(draft -> draft.basedOn() == basedOn && draft.draft() == written)
+                        .isPresent())
                 .ifPresentOrElse(
                         candidate -> ask(candidate, reader),
                         () -> Toast.refused(reader.getTranslation("review.stale")));

@@ -6,22 +6,25 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks a reviewer for a note on the verdict. */
 final class VerdictDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param act what the button is called that does it */
-    VerdictDialog(String act, String consequence, Consumer<String> say) {
+    /**
+     * @param act what the button is called that does it
+     * @param say says what the note lacks, if anything
+     */
+    VerdictDialog(String act, String consequence, Function<String, Optional<String>> say) {
         TextArea note = SendDialog.note(getTranslation("approval.note"));
         Button button = new Button(act);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickListener(_ -> {
             if (isOpened()) {
-                close();
-                say.accept(note.getValue());
+                say.apply(note.getValue()).ifPresentOrElse(why -> refuse(note, why), this::close);
             }
         });
         Div fields = new Div(note);
@@ -31,5 +34,11 @@ final class VerdictDialog extends Dialog {
         setCloseOnOutsideClick(false);
         add(new Paragraph(consequence), fields);
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), button);
+    }
+
+    private static void refuse(TextArea note, String why) {
+        note.setErrorMessage(why);
+        note.setInvalid(true);
+        note.focus();
     }
 }
