@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** When the agency and its units work, put together from what nation, region, agency and unit say. */
@@ -58,6 +59,14 @@ public class Calendars {
         WorkingTime made = new WorkingTime(key.zone(), layers(whose, nation));
         known.put(key, made);
         return made;
+    }
+
+    /**
+     * The same for whoever has just read the revision of the agency's calendar with something else; nothing where it has to be put together first,
+     * as {@link #workingTime} does.
+     */
+    public Optional<WorkingTime> known(Whose whose, UUID revision) {
+        return Optional.ofNullable(known.get(new Key(revision, national.read().revision(), agency.zone(), whose)));
     }
 
     /** The calendar as it is put together, for whoever wants to show why a day is as it is. */

@@ -32,6 +32,7 @@ public enum Permission {
     READ_CASES(Optional.of("cases:read"), ADMINISTRATOR, OFFICER),
     REGISTER_CASES(Optional.of("cases:register"), ADMINISTRATOR, OFFICER),
     ACT_ON_CASES(Optional.of("cases:record"), ADMINISTRATOR, OFFICER),
+    ERASE_CASES(Optional.empty(), ADMINISTRATOR),
     READ_ATTACHMENTS(Optional.of("attachments:read"), ADMINISTRATOR, OFFICER),
     WRITE_ATTACHMENTS(Optional.of("attachments:write"), ADMINISTRATOR, OFFICER);
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
 
 /**
@@ -25,7 +25,7 @@ public final class Wire {
     private static final Map<String, Wire> WIRES = new ConcurrentHashMap<>();
 
     private final List<String> executed = new ArrayList<>();
-    private final AtomicBoolean cut = new AtomicBoolean();
+    private final AtomicInteger untilCut = new AtomicInteger(-1);
     private int roundTrips;
 
     private Wire() {}
@@ -47,9 +47,14 @@ public final class Wire {
         roundTrips = 0;
     }
 
-    /** From now on the next thing sent breaks the connection instead. */
+    /** The next thing sent breaks the connection instead. */
     public void cutNext() {
-        cut.set(true);
+        cutAfter(0);
+    }
+
+    /** So many more answers are waited for; the next thing sent after them breaks the connection instead. */
+    public void cutAfter(int roundTrips) {
+        untilCut.set(roundTrips);
     }
 
     /** One entry a statement that was to be executed, such as {@code Execute} or {@code Query}. */
@@ -69,6 +74,7 @@ public final class Wire {
 
     private synchronized void waited() {
         roundTrips++;
+        untilCut.updateAndGet(left -> left > 0 ? left - 1 : left);
     }
 
     /** What the driver makes its sockets with. */
@@ -127,7 +133,7 @@ public final class Wire {
 
                 @Override
                 public void write(byte[] bytes, int from, int length) throws IOException {
-                    if (wire.cut.compareAndSet(true, false)) {
+                    if (wire.untilCut.compareAndSet(0, -1)) {
                         Tapped.this.close();
                         throw new IOException("cut");
                     }

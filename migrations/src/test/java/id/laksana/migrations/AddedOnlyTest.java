@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +15,21 @@ class AddedOnlyTest {
     private static final AgencyKey OURS = new AgencyKey("added-ours");
     private static final AgencyKey THEIRS = new AgencyKey("added-theirs");
     private static final String FORBIDDEN = "42501";
+
+    private static final String CASES = """
+            set search_path = %s;
+            insert into service (id, position, name, code) values ('00000000-0000-0000-0000-000000000001', 1, 'S', 's');
+            insert into sop (id, code) values ('00000000-0000-0000-0000-000000000002', 's');
+            insert into sop_version (sop_id, no, origin, format, content, hash, name, runnable, recorded_at, recorded_by_name)
+                values ('00000000-0000-0000-0000-000000000002', 1, 'X', 1, '', encode(sha256(''), 'hex'), 'S', true, now(), 'x');
+            insert into service_case (id, number, receipt, practice, service_id, sop_id, version_no, hash, form, registered_at, stage,
+                    step, returned, seq, head, mark, state)
+                select cast('00000000-0000-0000-0000-00000000001' || n as uuid), n + 1, case n when 0 then 'practice' else 'real' end, n = 0,
+                    '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', 1, '', 0, now(), 'OPEN', 's', false, 1,
+                    sha256(''), substr(sha256(''), 1, 8), '{}'
+                  from generate_series(0, 1) n;
+            insert into case_event (no, case_id, recorded_at, seq, what) select 1, id, now(), 1, '{}' from service_case;
+            """;
 
     private static final TestPostgres POSTGRES = new TestPostgres();
 
@@ -93,6 +109,42 @@ class AddedOnlyTest {
         try (var ours = POSTGRES.connectFor(OURS)) {
             assertThat(refusal(ours, tampering)).startsWith(FORBIDDEN);
         }
+    }
+
+    /** What was only done to learn can be erased, and nothing else, whatever the working role says of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update case_event set what = ''",
+                "truncate case_event",
+                "update service_case set practice = true",
+                "update service_case set receipt = ''",
+                "update service_case set hash = ''",
+                "update case_words set words = ''",
+                "update case_seal set hash = hash",
+                "delete from case_seal",
+                "alter table case_event disable row level security",
+                "drop policy case_event_erase on case_event"
+            })
+    void shouldNeverChangeTheHistoryOfACase(String tampering) throws SQLException {
+        try (var ours = POSTGRES.connectFor(OURS)) {
+            assertThat(refusal(ours, tampering)).startsWith(FORBIDDEN);
+        }
+    }
+
+    @Test
+    void shouldEraseThePracticeCasesOnly() throws SQLException {
+        POSTGRES.execute(CASES.formatted(OURS.schema()));
+        try (var ours = POSTGRES.connectFor(OURS)) {
+            assertThat(refusal(ours, "delete from case_event")).isEqualTo("none");
+            assertThat(refusal(ours, "delete from service_case")).isEqualTo("none");
+        }
+
+        assertThat(POSTGRES.query(
+                        "select count(*) || ' ' || min(receipt) from %s.service_case".formatted(OURS.schema())))
+                .containsExactly("1 real");
+        assertThat(POSTGRES.query("select count(*) from %s.case_event".formatted(OURS.schema())))
+                .containsExactly("1");
     }
 
     /** The error's code and text, or "none". */

@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 class MigratorTest {
 
     private static final List<String> TABLES = List.of("""
-            appearance application_form appointment approval_choice attachment attachment_chunk audit_event calendar calendar_day case_dating charter
+            appearance application_form appointment approval_choice attachment attachment_chunk audit_event calendar calendar_day
+            case_applicant case_dating case_event case_outbox case_seal case_seat case_words charter
             databasechangelog databasechangeloglock decree decree_sop draft_comment draft_review
             draft_reviewer hand_over layout layout_logo layout_logo_use lint_rule mandate member
             member_act notice number_counter number_entry number_pattern number_register official
             performer_binding performer_binding_post post profile reading_subject reading_verdict
-            service service_component setup_confirmation sop sop_act sop_adoption sop_check sop_draft
+            service service_case service_component setup_confirmation sop sop_act sop_adoption sop_check sop_draft
             sop_draft_op sop_evaluation sop_signature sop_step sop_version timetable unit unit_editor
             """.strip().split("\\s+"));
 

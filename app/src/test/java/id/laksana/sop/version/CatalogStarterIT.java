@@ -30,7 +30,7 @@ class CatalogStarterIT {
     private static final NewAgency KUDUS = DemoAgencies.KUDUS;
     private static final AgencyKey KEY = KUDUS.key();
     private static final String EMPTY =
-            "truncate decree_sop, sop_signature, draft_comment, draft_reviewer, draft_review, sop_act, sop_step, sop_check,"
+            "truncate service_case, case_seat, decree_sop, sop_signature, draft_comment, draft_reviewer, draft_review, sop_act, sop_step, sop_check,"
                     + " reading_subject, reading_verdict, sop_draft_op, sop_draft, sop_evaluation, sop_version, sop, sop_adoption,"
                     + " performer_binding, performer_binding_post, application_form, service, service_component";
 
