@@ -3,8 +3,10 @@ package id.laksana.sop.edit;
 import id.laksana.sop.edit.Cell.RowText;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.StepKind;
+import id.laksana.sop.sheet.Reading.ReadFlow;
 import id.laksana.sop.sheet.Reading.ReadStep;
 import id.laksana.sop.sheet.Row;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +44,32 @@ final class RowEdits {
         if (move.row().equals(move.after()) || after == work.place(move.row())) {
             return;
         }
-        threads.out(move.row());
+        Optional<ReadFlow> ledOn = threads.out(move.row());
         work.rows.remove(moved);
         work.rows.add(move.after() == null ? 0 : work.place(move.after()) + 1, moved);
-        threads.in(move.row());
+        threads.in(move.row(), ledOn);
     }
 
     void split(Edit.Split split) throws Refused {
         Row row = row(split.row());
         String text = Rows.text(row, RowText.ACTIVITY);
-        int at = Math.clamp(split.at(), 0, text.length());
+        int at = betweenWords(text, Math.clamp(split.at(), 0, text.length()));
         put(
                 Rows.with(Rows.blank(split.added()), RowText.ACTIVITY, text.substring(at)),
                 sameActing(split.added(), work.step(split.row())),
                 split.row());
         work.replace(split.row(), Rows.with(row, RowText.ACTIVITY, text.substring(0, at)));
         threads.in(split.added());
+    }
+
+    /** A word is not cut: it begins the new row, or else it could never be put together again. */
+    private static int betweenWords(String text, int at) {
+        int begin = at;
+        while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+            begin--;
+        }
+        boolean within = begin < at && at < text.length() && !Character.isWhitespace(text.charAt(at));
+        return within && begin > 0 ? begin : at;
     }
 
     private static ReadStep sameActing(StepId added, ReadStep step) {

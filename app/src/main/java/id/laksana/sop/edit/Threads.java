@@ -27,6 +27,20 @@ final class Threads {
         return new ReadFlow(from, answer, null, outcome, null, Authored.GROUNDS);
     }
 
+    /** The same of a row that moved; what led straight on leads on from its new place, unless another answer leads there already. */
+    void in(StepId row, Optional<ReadFlow> ledOn) {
+        Optional<StepId> below = work.below(row);
+        ledOn.ifPresent(flow -> {
+            work.flows.add(flow);
+            if (below.isPresent() && straight(row).isEmpty()) {
+                replace(flow, below.get());
+            } else if (flow.label() == null) {
+                work.flows.remove(flow);
+            }
+        });
+        in(row);
+    }
+
     /** Threads a row, which stands in its place and leads nowhere yet, in between the row above and the one below. */
     void in(StepId row) {
         Optional<StepId> below = work.below(row);
@@ -60,19 +74,24 @@ final class Threads {
         }
     }
 
-    /** Takes a row out of the way between its neighbours, while it still stands there; what else leads to it or on from it stays. */
-    void out(StepId row) {
+    /**
+     * Takes a row out of the way between its neighbours, while it still stands there; what else leads to it or on from it stays.
+     *
+     * @return what led straight on
+     */
+    Optional<ReadFlow> out(StepId row) {
         Optional<ReadFlow> from = above(row).flatMap(above -> flow(above, row));
         Optional<ReadFlow> on = straight(row);
         Optional<StepId> below = work.below(row);
         from.ifPresent(flow -> {
-            if (on.isPresent() && below.isPresent()) {
+            if (below.isPresent()) {
                 replace(flow, below.get());
             } else {
                 work.flows.remove(flow);
             }
         });
         on.ifPresent(work.flows::remove);
+        return on;
     }
 
     /** Bridges a row that will be no more: whoever led there leads where it led. */

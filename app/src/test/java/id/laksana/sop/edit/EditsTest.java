@@ -61,6 +61,44 @@ class EditsTest {
     }
 
     @Test
+    void shouldKeepBothExitsOfADecisionThatMovesUpAndDownAgain() {
+        StepId four = new StepId("four");
+        StepId five = new StepId("five");
+        Sheet rows = apply(threeRows(), new Edit.AddRow(four, THREE), new Edit.AddRow(five, four));
+        for (StepId back : List.of(ONE, TWO, THREE)) {
+            for (Answer straight : Answer.values()) {
+                Answer other = straight == Answer.YES ? Answer.NO : Answer.YES;
+                Sheet sheet = apply(
+                        rows,
+                        new Edit.Kind(four, StepKind.DECISION),
+                        new Edit.Exit(four, Answer.YES, null, null, null),
+                        new Edit.Exit(four, straight, five, null, null),
+                        new Edit.Exit(four, other, back, null, null));
+                Sheet once = apply(sheet, new Edit.MoveRow(four, TWO));
+                Sheet twice = apply(once, new Edit.MoveRow(four, ONE));
+
+                assertThat(ways(once))
+                        .contains("four-" + other + ">" + back)
+                        .anyMatch(way -> way.startsWith("four-" + straight));
+                assertThat(ways(apply(once, new Edit.MoveRow(four, THREE)))).isEqualTo(ways(sheet));
+                assertThat(ways(apply(twice, new Edit.MoveRow(four, TWO), new Edit.MoveRow(four, THREE))))
+                        .isEqualTo(ways(sheet));
+            }
+        }
+    }
+
+    @Test
+    void shouldCutNoWordInTwo() {
+        Sheet written = apply(threeRows(), text(TWO, RowText.ACTIVITY, "Memeriksa berkas"));
+
+        Sheet split = apply(written, new Edit.Split(TWO, new StepId("half"), 13));
+
+        assertThat(activities(split)).contains("Memeriksa", "berkas");
+        assertThat(activities(apply(split, new Edit.Join(TWO, new StepId("half")))))
+                .contains("Memeriksa berkas");
+    }
+
+    @Test
     void shouldEndACaseAtARowThatBecomesItsEndAndGoOnWhereItDoesNoMore() {
         Sheet ended = apply(threeRows(), new Edit.Kind(TWO, StepKind.END));
 
