@@ -49,13 +49,19 @@ public final class SheetFile {
         return switch (SheetFormat.read(document(file))) {
             case SheetFormat.Read.Unreadable unreadable ->
                 new Reading.Unreadable(unreadable.place(), unreadable.problem());
-            case SheetFormat.Read.Done done -> fit(Written.of(done.sheet()));
+            case SheetFormat.Read.Done done -> fit(done.sheet());
         };
     }
 
-    private static Reading fit(Sheet written) {
+    private static Reading fit(Sheet sheet) {
+        Sheet written = Written.of(sheet);
         Optional<Refusal> broken = SheetLimits.broken(written);
-        return broken.<Reading>map(why -> new Reading.Unfit(written, why)).orElseGet(() -> new Reading.Whole(written));
+        if (broken.isPresent()) {
+            return new Reading.Unfit(written, broken.get());
+        }
+        return SheetNames.flaw(sheet)
+                .<Reading>map(flaw -> new Reading.Unreadable(flaw.place(), flaw.problem()))
+                .orElseGet(() -> new Reading.Whole(written));
     }
 
     /** What cannot be read at all is told by whoever reads it as a sheet. */

@@ -33,6 +33,10 @@ public final class UnreadableJson extends Exception {
         WRONG_TYPE,
         UNKNOWN_WORD,
         IMPOSSIBLE,
+        /** Of two things that must be told apart by their names, the second is called as the first. */
+        REPEATED_NAME,
+        /** It names something that is nowhere. */
+        UNKNOWN_NAME,
         UNKNOWN_FORMAT
     }
 }

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,48 @@ class SheetFileTest {
         String published = "{\"agency\":\"kudus\",\"code\":\"izin\",\"document\":" + FILE + ",\"paths\":[]}";
 
         assertThat(SheetFile.read(bytes(published))).isEqualTo(new Reading.Whole(SHEET));
+    }
+
+    static Stream<Arguments> nameless() {
+        Table table = SHEET.table().orElseThrow();
+        String second = table.rows().get(1).id().value();
+        String third = table.rows().get(2).id().value();
+        String performer = table.columns().getFirst().performer().value();
+        String other = table.columns().get(1).performer().value();
+        return Stream.of(
+                Arguments.of("\"id\":\"" + third, "\"id\":\"" + second, "/tables/0/rows/2/id", Problem.REPEATED_NAME),
+                Arguments.of(
+                        "\"performer\":\"" + other,
+                        "\"performer\":\"" + performer,
+                        "/tables/0/columns/1/performer",
+                        Problem.REPEATED_NAME),
+                Arguments.of(
+                        "\"marks\":[{\"performer\":\"" + performer,
+                        "\"marks\":[{\"performer\":\"p99",
+                        "/tables/0/rows/0/marks/0/performer",
+                        Problem.UNKNOWN_NAME),
+                Arguments.of("\"to\":\"" + second, "\"to\":\"s99", "/reading/flows/0/to", Problem.UNKNOWN_NAME),
+                Arguments.of("\"step\":\"" + second, "\"step\":\"s99", "/reading/steps/1/step", Problem.UNKNOWN_NAME),
+                Arguments.of("\"entry\":\"", "\"entry\":\"s99-", "/reading/entry", Problem.UNKNOWN_NAME));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nameless")
+    void shouldRefuseNamesOfNothingAndOfTwo(String was, String is, String place, Problem problem) {
+        String file = FILE.replaceFirst(Pattern.quote(was), is);
+
+        assertThat(file).isNotEqualTo(FILE);
+        assertThat(SheetFile.read(bytes(file))).isEqualTo(new Reading.Unreadable(place, problem));
+    }
+
+    @Test
+    void shouldTakeEverySheetThatThereIs() {
+        assertThat(Catalog.agencies())
+                .flatExtracting(agency -> Catalog.entries(agency))
+                .filteredOn(entry -> entry.read() != null)
+                .allSatisfy(entry -> assertThat(SheetFile.read(SheetFormat.write(Objects.requireNonNull(entry.read()))
+                                .bytes()))
+                        .isInstanceOf(Reading.Whole.class));
     }
 
     static Stream<Arguments> broken() {
