@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,10 @@ import java.util.stream.IntStream;
 public final class FindingRepairs {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,4}");
+    private static final Pattern WEEKS = Pattern.compile("(\\d{1,3})\\s*(?:minggu|pekan)\\.?");
+    private static final Pattern HALF = Pattern.compile("(?:1/2|½|0[.,]5|setengah)\\s*(hari|jam)(?:\\s+kerja)?\\.?");
     private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int DAYS_OF_A_WEEK = 5;
 
     private final Workpiece work;
     private final Supplier<StepId> ids;
@@ -62,7 +66,7 @@ public final class FindingRepairs {
         return switch (finding.rule()) {
             case ACTIVITY_WITH_SUBJECT -> withoutSubject(row, finding.data());
             case SEVERAL_ACTS -> split(row);
-            case TIME_UNREADABLE -> minutes(row);
+            case TIME_UNREADABLE -> readable(row);
             case TIME_IN_SMALL_UNIT -> hours(row);
             case PRODUCT_NOT_HANDED_OVER ->
                 repair(Kind.HAND_OVER_HERE, Repairs.handover(row.id(), Handover.Thing.PRODUCT));
@@ -108,11 +112,22 @@ public final class FindingRepairs {
         return repair(Kind.SPLIT_ITEMS, new Edit.Together(edits));
     }
 
-    private static Optional<Repair> minutes(Row row) {
-        return Optional.ofNullable(row.time())
-                .map(String::strip)
-                .filter(time -> AMOUNT.matcher(time).matches())
-                .map(time -> new Repair(Kind.MINUTES, write(row, RowText.TIME, time + " menit")));
+    private static Optional<Repair> readable(Row row) {
+        String time = row.time() == null ? "" : row.time().strip().toLowerCase(Locale.ROOT);
+        if (AMOUNT.matcher(time).matches()) {
+            return repair(Kind.MINUTES, write(row, RowText.TIME, time + " menit"));
+        }
+        return proposed(time).map(text -> new Repair(Kind.READABLE_TIME, write(row, RowText.TIME, text)));
+    }
+
+    /** A week of five working days, a half of one of eight hours: whoever has others says so. */
+    private static Optional<String> proposed(String time) {
+        Matcher weeks = WEEKS.matcher(time);
+        if (weeks.matches()) {
+            return Optional.of(Integer.parseInt(weeks.group(1)) * DAYS_OF_A_WEEK + " hari");
+        }
+        Matcher half = HALF.matcher(time);
+        return half.matches() ? Optional.of(half.group(1).equals("hari") ? "4 jam" : "30 menit") : Optional.empty();
     }
 
     private static Optional<Repair> hours(Row row) {

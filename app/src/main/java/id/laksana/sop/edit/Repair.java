@@ -18,6 +18,8 @@ public record Repair(Kind kind, Edit edit) {
         WITHOUT_SUBJECT,
         SPLIT_ITEMS,
         MINUTES,
+        /** As a time that can be reckoned with. */
+        READABLE_TIME,
         HOURS,
         SAME_UNITS,
         NOTHING_TO_SAY,

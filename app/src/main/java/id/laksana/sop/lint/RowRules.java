@@ -79,7 +79,7 @@ final class RowRules {
 
     static Stream<Hit> timeUnreadable(Inspected sheet) {
         return sheet.rows()
-                .filter(row -> row.standardTime().isEmpty())
+                .filter(row -> row.standardTime().filter(time -> time.max() > 0).isEmpty())
                 .flatMap(row -> Stream.ofNullable(row.time())
                         .filter(time -> !time.isBlank())
                         .map(time -> at(row, RowCell.TIME, time)));

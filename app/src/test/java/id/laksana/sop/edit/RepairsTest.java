@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laksana.sop.edit.Repair.Kind;
 import id.laksana.sop.lint.Finding;
 import id.laksana.sop.lint.Lint;
+import id.laksana.sop.lint.Rule;
 import id.laksana.sop.lint.RuleProfile;
 import id.laksana.sop.procedure.Obstacle;
 import id.laksana.sop.procedure.PerformerId;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RepairsTest {
 
@@ -80,6 +84,30 @@ class RepairsTest {
         assertThat(mended.tables().getFirst().rows().getFirst().time()).isEqualTo("15 menit");
         assertThat(mended.tables().getFirst().rows().get(1).time()).isEqualTo("2 jam");
         assertThat(repair(mended)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2 minggu, 10 hari",
+        "1/2 hari, 4 jam",
+        "setengah jam, 30 menit",
+        "15, 15 menit",
+        "0 menit, ",
+        "segera, "
+    })
+    void shouldFindTimesThatCannotBeReckonedWithAndProposeOthersWhereItCan(String time, @Nullable String proposed) {
+        Sheet sheet = written(
+                new Edit.AddColumn(DESK, "Petugas", PerformerKind.ROLE, null),
+                new Edit.AddRow(ONE, null),
+                new Edit.Write("row/one/TIME", time));
+        Optional<Finding> found = new Lint(RuleProfile.USUAL)
+                .alone(sheet).stream()
+                        .filter(finding -> finding.rule() == Rule.TIME_UNREADABLE)
+                        .findFirst();
+
+        assertThat(found).isPresent();
+        assertThat(new FindingRepairs(sheet, () -> TWO).of(found.get()).map(Repair::edit))
+                .isEqualTo(Optional.ofNullable(proposed).map(text -> new Edit.Write("row/one/TIME", text)));
     }
 
     private Optional<Repair> repair(Sheet sheet) {

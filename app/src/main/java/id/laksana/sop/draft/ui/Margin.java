@@ -1,6 +1,7 @@
 package id.laksana.sop.draft.ui;
 
 import com.vaadin.flow.component.Component;
+import id.laksana.sop.edit.Edit;
 import id.laksana.sop.edit.EditJson;
 import id.laksana.sop.edit.FindingRepairs;
 import id.laksana.sop.edit.Repair;
@@ -66,8 +67,12 @@ final class Margin {
 
     private Json told(Repair repair) {
         return new Json.Members(Map.of(
-                "label", new Json.Text(reader.getTranslation("editor.repair." + repair.kind())),
+                "label", new Json.Text(reader.getTranslation("editor.repair." + repair.kind(), written(repair))),
                 "edit", new Json.Text(EditJson.write(repair.edit()))));
+    }
+
+    private static String written(Repair repair) {
+        return repair.edit() instanceof Edit.Write write ? write.text() : "";
     }
 
     private Optional<Repair> repair(Finding finding) {
