@@ -70,8 +70,10 @@ final class ReadingRules {
         return sheet.reading().stream().flatMap(reading -> reading.performers().stream());
     }
 
+    /** What is written here draws its arrows by itself. */
     static Stream<Hit> exitNotPrinted(Inspected sheet) {
         return sheet.reading().stream()
+                .filter(_ -> sheet.isFromPaper())
                 .flatMap(reading -> reading.flows().stream())
                 .filter(flow -> flow.grounds().basis() == Basis.IMPLIED)
                 .flatMap(flow -> Stream.ofNullable(flow.label()).map(answer -> at(flow.from(), answer.name())));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laksana.sop.catalog.Catalog;
 import id.laksana.sop.catalog.CatalogEntry;
+import id.laksana.sop.edit.Written;
 import id.laksana.sop.procedure.Procedure;
 import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.sheet.Field;
@@ -121,6 +122,16 @@ class RuleTest {
 
         assertThat(keeping).isPresent();
         assertThat(breaking.isPresent()).isNotEqualTo(broken().anyMatch(broken -> broken.rule() == rule));
+    }
+
+    /** Arrows of what is written here are drawn by themselves. */
+    @Test
+    void shouldMissNoPrintedExitOnASheetThatIsWrittenHere() {
+        assertThat(Findings.ENTRIES)
+                .filteredOn(entry -> rules(entry).contains(Rule.EXIT_NOT_PRINTED))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(rules(Written.of(Objects.requireNonNull(entry.read()))))
+                        .doesNotContain(Rule.EXIT_NOT_PRINTED));
     }
 
     @Test
