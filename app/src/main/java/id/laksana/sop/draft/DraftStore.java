@@ -92,6 +92,11 @@ class DraftStore {
         return seq;
     }
 
+    /** Enters that something was asked for of which nothing came. */
+    void pass(DraftSheet before, Typed typed, Entry.Kind kind) {
+        change(before, enter(before, typed, kind, Entry.State.SETTLED, typed.edit(), Set.of()), before.sheet());
+    }
+
     void stand(DraftSheet draft, long seq, Entry.State state) {
         StaleVersion.unlessUpdated(rows.stand(draft.sop(), seq, state.name()), "The entry");
     }

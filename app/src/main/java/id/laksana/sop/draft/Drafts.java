@@ -185,14 +185,29 @@ public class Drafts {
     private Saved bringBack(DraftSheet draft, Typed typed, Entry.Kind kind, List<Entry> whose) {
         Optional<Entry> met = metByOthers(draft, typed);
         if (met.isPresent()) {
-            return new Saved.Changed(draft, cell(typed, draft), met.get().by());
+            return new Saved.Changed(
+                    passedOver(draft, typed, kind, whose),
+                    met.get().cells().stream()
+                            .filter(cell -> Touched.clash(Set.of(cell), Touched.by(typed.edit(), draft.sheet())))
+                            .findFirst()
+                            .orElse(""),
+                    met.get().by());
         }
         Saved saved = done(draft, typed, kind);
         if (!(saved instanceof Saved.Done)) {
+            passedOver(draft, typed, kind, whose);
             return saved;
         }
         whose.forEach(entry -> store.stand(draft, entry.seq(), Entry.State.UNDONE));
         return new Saved.Done(store.find(draft.code()).orElseThrow());
+    }
+
+    /** It stays as it is, and the next time what was done before it is brought back; it is entered, so that being sent twice it happens once. */
+    private DraftSheet passedOver(DraftSheet draft, Typed typed, Entry.Kind kind, List<Entry> whose) {
+        whose.forEach(entry -> store.stand(draft, entry.seq(), Entry.State.SETTLED));
+        Typed nothing = new Typed(typed.key(), typed.editor(), draft.seq(), new Edit.Together(List.of()));
+        store.pass(draft, nothing, kind);
+        return store.find(draft.code()).orElseThrow();
     }
 
     /** What somebody else did to the same meanwhile must not be undone with one's own. */

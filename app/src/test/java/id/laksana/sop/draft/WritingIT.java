@@ -146,6 +146,24 @@ class WritingIT extends Writers {
     }
 
     @Test
+    void shouldUndoWhatWasDoneBeforeOnceItIsSaidThatTheNewestCannotBe() {
+        siti.does(activity(ONE, "Menerima"));
+        siti.does(new Edit.AddRow(new StepId("three"), TWO));
+        budi.looks();
+        budi.does(activity(new StepId("three"), "Menyerahkan"));
+        UUID key = UUID.randomUUID();
+
+        Saved.Changed changed = as(Saved.Changed.class, siti.as(() -> drafts.undo(CODE, key, siti.editor)));
+        siti.as(() -> drafts.undo(CODE, key, siti.editor));
+
+        assertThat(changed.cell()).isEqualTo("row/three/ACTIVITY");
+        assertThat(activity(ONE)).isEqualTo("Menerima");
+        assertThat(siti.undoes()).isInstanceOf(Saved.Done.class);
+        assertThat(activity(ONE)).isEmpty();
+        assertThat(activity(new StepId("three"))).isEqualTo("Menyerahkan");
+    }
+
+    @Test
     void shouldRefuseWhatDoesNotFitAndStoreNothingOfIt() {
         long before = draft().seq();
 
