@@ -52,8 +52,13 @@ public final class SheetFormat {
             throw new UnreadableJson("/" + FORMAT, Problem.UNKNOWN_FORMAT);
         }
         Json content = members.get(SHEET);
-        if (content == null || members.size() > 2) {
-            throw new UnreadableJson("/" + SHEET, content == null ? Problem.MISSING : Problem.UNKNOWN_MEMBER);
+        if (content == null) {
+            throw new UnreadableJson("/" + SHEET, Problem.MISSING);
+        }
+        for (String name : members.keySet()) {
+            if (!name.equals(FORMAT) && !name.equals(SHEET)) {
+                throw new UnreadableJson("/" + name, Problem.UNKNOWN_MEMBER);
+            }
         }
         return content;
     }

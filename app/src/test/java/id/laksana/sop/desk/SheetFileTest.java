@@ -97,6 +97,7 @@ class SheetFileTest {
                 Arguments.of("bukan json", "1:", Problem.NO_JSON),
                 Arguments.of(FILE.substring(0, FILE.length() - 5), "1:", Problem.NO_JSON),
                 Arguments.of(FILE.replace("\"format\":1", "\"format\":99"), "/format", Problem.UNKNOWN_FORMAT),
+                Arguments.of(FILE.replaceFirst("\\{", "{\"warna\":\"merah\","), "/warna", Problem.UNKNOWN_MEMBER),
                 Arguments.of("{}", "/format", Problem.UNKNOWN_FORMAT),
                 Arguments.of("[]", "/format", Problem.UNKNOWN_FORMAT),
                 Arguments.of(

@@ -41,7 +41,7 @@ public final class RevisionUpload extends Dialog {
 
     private void bring() {
         if (file.sheet().isEmpty()) {
-            file.refuse(getTranslation("sheet-file.none"));
+            file.demand();
             return;
         }
         if (!isOpened()) {

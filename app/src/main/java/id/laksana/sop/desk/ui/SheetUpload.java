@@ -35,6 +35,14 @@ final class SheetUpload extends Composite<Div> {
         return Optional.ofNullable(sheet);
     }
 
+    /** A file is asked for; why the last one was none goes on being said. */
+    void demand() {
+        if (!told.getText().isEmpty() && sheet == null) {
+            return;
+        }
+        refuse(getTranslation("sheet-file.none"));
+    }
+
     void refuse(String why) {
         sheet = null;
         told.setText(why);

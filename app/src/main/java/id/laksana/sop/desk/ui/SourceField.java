@@ -81,7 +81,7 @@ final class SourceField extends Composite<Div> {
             }
             case FILE -> {
                 if (file.sheet().isEmpty()) {
-                    file.refuse(getTranslation("sheet-file.none"));
+                    file.demand();
                 }
                 yield file.sheet().map(NewSop.Source.OfFile::new);
             }

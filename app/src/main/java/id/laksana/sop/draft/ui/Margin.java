@@ -67,12 +67,15 @@ final class Margin {
 
     private Json told(Repair repair) {
         return new Json.Members(Map.of(
-                "label", new Json.Text(reader.getTranslation("editor.repair." + repair.kind(), written(repair))),
+                "label", new Json.Text(label(repair)),
                 "edit", new Json.Text(EditJson.write(repair.edit()))));
     }
 
-    private static String written(Repair repair) {
-        return repair.edit() instanceof Edit.Write write ? write.text() : "";
+    /** A time that is proposed is said. */
+    private String label(Repair repair) {
+        return repair.kind() == Repair.Kind.READABLE_TIME && repair.edit() instanceof Edit.Write write
+                ? reader.getTranslation("editor.write-as", write.text())
+                : reader.getTranslation("editor.repair." + repair.kind());
     }
 
     private Optional<Repair> repair(Finding finding) {
