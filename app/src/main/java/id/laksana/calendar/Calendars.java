@@ -61,6 +61,12 @@ public class Calendars {
         return made;
     }
 
+    /** Which state of the agency's and the nation's calendars {@link #workingTime} goes by now. */
+    @Transactional(readOnly = true)
+    public String revision() {
+        return calendar.revision() + " " + national.read().revision();
+    }
+
     /**
      * The same for whoever has just read the revision of the agency's calendar with something else; nothing where it has to be put together first,
      * as {@link #workingTime} does.

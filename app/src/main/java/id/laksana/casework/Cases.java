@@ -5,6 +5,7 @@ import static id.laksana.casework.CaseSql.STATUTORY;
 import id.laksana.agency.AgencyCall;
 import id.laksana.agency.AgencyCalls;
 import id.laksana.agency.AgencyDay;
+import id.laksana.calendar.time.WorkingTime;
 import id.laksana.casework.chain.Chain;
 import id.laksana.casework.chain.Line;
 import id.laksana.casework.engine.Actor;
@@ -77,18 +78,32 @@ public class Cases {
 
     /** By Laksana itself: for jobs, which nobody asks for. What it has done already is refused by where the case stands, not by a key. */
     public Acted actOfItself(CaseId id, Command command) {
-        Asked asked = new Asked(UUID.randomUUID(), Long.MAX_VALUE, null, command);
+        return actOfItself(id, UUID.randomUUID(), command);
+    }
+
+    /** The same by a key of what is done, so that a job that was broken off does nothing twice. */
+    public Acted actOfItself(CaseId id, UUID key, Command command) {
+        Asked asked = new Asked(key, Long.MAX_VALUE, null, command);
         return acted(new Opening(id, null, day.today(), asked.key(), command), asked, _ -> new Actor.Itself());
     }
 
     /** When the clocks of a case run out by the calendar as it is now. */
     public Dated dues(ServiceCase of) {
+        return dues(of, courses.prepare(of.pinned()));
+    }
+
+    /** When they would run out by another calendar. */
+    public Dated dues(ServiceCase of, WorkingTime time) {
+        return dues(of, new Courses.Footing(courses.prepare(of.pinned()).course(), time));
+    }
+
+    private Dated dues(ServiceCase of, Courses.Footing footing) {
         Optional<Integer> statutory = calls.transact(call ->
                 call.doWith(STATUTORY, values -> values.uuid(of.pinned().service()), answers -> {
                     ResultSet row = answers.rows();
                     return row.next() ? Optional.ofNullable(row.getObject(1, Integer.class)) : Optional.empty();
                 }));
-        return Dues.of(courses.prepare(of.pinned()), of.pinned(), of.state(), statutory.orElse(null));
+        return Dues.of(footing, of.pinned(), of.state(), statutory.orElse(null));
     }
 
     private interface Whom {

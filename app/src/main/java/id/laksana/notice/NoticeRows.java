@@ -29,6 +29,9 @@ interface NoticeRows extends GenericRepository<NoticeRow, UUID> {
             @Nullable UUID postId,
             @Nullable UUID memberId);
 
+    @Query("select exists (select from notice where subject = :subject and topic = :topic and due = :due)")
+    boolean isTold(UUID subject, String topic, Instant due);
+
     /** @param posts apart by commas */
     @Query("select id, at, topic, subject, label, due, post_id, member_id, seen_at from notice where" + THEIRS
             + " order by at desc, id limit :most")

@@ -56,6 +56,12 @@ public class Notices {
                 > 0;
     }
 
+    /** Whether anybody was told this of a deadline; nobody need be logged in. */
+    @Transactional(readOnly = true)
+    public boolean isTold(UUID subject, String topic, Instant due) {
+        return rows.isTold(subject, topic, due);
+    }
+
     /** What whoever is asking is to know, themselves or in a post for which they act today; the newest first. */
     @Transactional(readOnly = true)
     public List<Notice> mine() {

@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An agency of a test's own with Dairi's SOPs, in which one official does everything and colleagues may be taken on. */
-final class CaseOffice implements AutoCloseable {
+public final class CaseOffice implements AutoCloseable {
 
     private static final List<String> COPIED =
             List.of("service", "service_component", "layout", "sop", "sop_version", "sop_step", "sop_act");
@@ -36,16 +36,16 @@ final class CaseOffice implements AutoCloseable {
     private final Installation installation = Installation.get();
     private final FoundedAgency founded;
     private final ApplicationContext app;
-    final AgencyKey key;
-    final Caller.Person clerk;
-    final UUID post = UUID.randomUUID();
+    public final AgencyKey key;
+    public final Caller.Person clerk;
+    public final UUID post = UUID.randomUUID();
 
-    CaseOffice(String key) {
+    public CaseOffice(String key) {
         this(key, Installation.get().app());
     }
 
     /** @param app by which it is worked */
-    CaseOffice(String key, ApplicationContext app) {
+    public CaseOffice(String key, ApplicationContext app) {
         this.key = new AgencyKey(key);
         this.app = app;
         founded = new FoundedAgency(key, "Dinas Uji " + key);
@@ -76,12 +76,12 @@ final class CaseOffice implements AutoCloseable {
     }
 
     /** Somebody without a post. */
-    Caller.Person member(String name, Role role) {
+    public Caller.Person member(String name, Role role) {
         return new Caller.Person(
                 UUID.randomUUID(), name, name, Map.of(key, Set.of(role)), Set.of(), Set.of(), Optional.empty());
     }
 
-    <T> T as(Caller caller, Supplier<T> work) {
+    public <T> T as(Caller caller, Supplier<T> work) {
         try (var _ = Access.context(caller).propagate()) {
             return app.getBean(CurrentAgency.class).serve(key, work);
         }
@@ -92,7 +92,7 @@ final class CaseOffice implements AutoCloseable {
     }
 
     /** The longest of Dairi's services that can be begun, or the only one. */
-    String service() {
+    public String service() {
         return query("""
                 select v.code from service v join sop s on s.service_id = v.id and s.starts_service
                   join sop_version r on r.sop_id = s.id and r.runnable
@@ -101,11 +101,11 @@ final class CaseOffice implements AutoCloseable {
                 """).getFirst();
     }
 
-    ServiceCase register(String name) {
+    public ServiceCase register(String name) {
         return register(new Registration(UUID.randomUUID(), service(), 0, Applicant.named(name), null, false));
     }
 
-    ServiceCase register(Registration registration) {
+    public ServiceCase register(Registration registration) {
         Begun begun = as(clerk, () -> cases().register(registration));
         if (begun instanceof Begun.Registered registered) {
             bind(registered.made());
@@ -130,7 +130,7 @@ final class CaseOffice implements AutoCloseable {
                                 on.id(), new Asked(UUID.randomUUID(), on.state().seq(), null, command)));
     }
 
-    ServiceCase done(ServiceCase on, Command command) {
+    public ServiceCase done(ServiceCase on, Command command) {
         Acted acted = act(clerk, on, command);
         if (acted instanceof Acted.Done done) {
             return done.after();
@@ -167,7 +167,7 @@ final class CaseOffice implements AutoCloseable {
         return as(clerk, () -> app.getBean(Courses.class).read(of.pinned()));
     }
 
-    List<String> query(String sql) {
+    public List<String> query(String sql) {
         List<String> found = new ArrayList<>();
         try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql);
@@ -187,7 +187,7 @@ final class CaseOffice implements AutoCloseable {
     }
 
     /** As whoever owns the server may. */
-    int sql(String sql) {
+    public int sql(String sql) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             return statement.executeUpdate(sql);

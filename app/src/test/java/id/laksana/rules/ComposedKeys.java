@@ -8,6 +8,7 @@ import id.laksana.audit.AuditAction;
 import id.laksana.calendar.time.DayKind;
 import id.laksana.calendar.time.Layer;
 import id.laksana.calendar.time.WeekPattern;
+import id.laksana.casework.engine.ClockKind;
 import id.laksana.identity.Role;
 import id.laksana.identity.Theme;
 import id.laksana.identity.members.MemberActed;
@@ -275,6 +276,7 @@ final class ComposedKeys {
                 entry("service.promise.*", keys("service.promise.*", names(WorkUnit.values()))),
                 entry("service.unit.*", keys("service.unit.*", names(WorkUnit.values()))),
                 entry("service.field.*", under("service.field.")),
+                entry("case.clock.*", keys("case.clock.*", names(ClockKind.values()))),
                 entry("service.group.*", under("service.group.")),
                 entry("charter.*", keys("charter.*", edited(Charter.class))));
     }
