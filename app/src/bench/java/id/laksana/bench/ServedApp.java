@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The app with the sample agencies, its PostgreSQL and its Keycloak, for a measurement. */
-record ServedApp(URI base, Backend backend, ApplicationContext app) implements AutoCloseable {
+public record ServedApp(URI base, Backend backend, ApplicationContext app) implements AutoCloseable {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(5);
 
-    static ServedApp start() {
+    public static ServedApp start() {
         List<Integer> ports = freePorts();
         URI base = URI.create("http://localhost:" + ports.getFirst());
         Backend backend = backend(base, ports);
@@ -29,7 +29,7 @@ record ServedApp(URI base, Backend backend, ApplicationContext app) implements A
         return new ServedApp(base, backend, app);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return app.getBean(type);
     }
 

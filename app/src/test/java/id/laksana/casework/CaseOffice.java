@@ -46,13 +46,18 @@ public final class CaseOffice implements AutoCloseable {
 
     /** @param app by which it is worked */
     public CaseOffice(String key, ApplicationContext app) {
+        this(key, "dairi", app);
+    }
+
+    /** @param source the agency whose SOPs it has */
+    public CaseOffice(String key, String source, ApplicationContext app) {
         this.key = new AgencyKey(key);
         this.app = app;
         founded = new FoundedAgency(key, "Dinas Uji " + key);
         for (String table : COPIED) {
             String besides = table.equals("layout") ? " where revision > 1" : "";
-            sql("insert into %s.%s overriding system value select * from agency_dairi.%2$s"
-                            .formatted(this.key.schema(), table)
+            sql("insert into %1$s.%2$s overriding system value select * from agency_%3$s.%2$s"
+                            .formatted(this.key.schema(), table, source)
                     + besides);
         }
         UUID unit = UUID.randomUUID();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.casework.engine.Asked;
 import id.laksana.casework.engine.Command;
+import id.laksana.casework.engine.LinkKind;
 import id.laksana.casework.engine.Refusal;
 import id.laksana.casework.engine.Stage;
 import id.laksana.identity.Caller;
@@ -208,5 +209,15 @@ class CasesIT {
                         OFFICE.clerk,
                         () -> OFFICE.cases().act(foreign, new Asked(UUID.randomUUID(), 1, null, new Command.Take()))))
                 .isEqualTo(new Acted.NoSuchCase(foreign));
+    }
+
+    @Test
+    void shouldLinkNoCaseToItself() {
+        ServiceCase made = OFFICE.register("Wati");
+
+        Acted acted = OFFICE.act(OFFICE.clerk, made, new Command.Link(made.id().value(), LinkKind.DUPLICATE));
+
+        assertThat(acted).isInstanceOfSatisfying(Acted.Refused.class, refused -> assertThat(refused.why())
+                .isInstanceOf(Refusal.WithItself.class));
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class EngineModelTest {
 
     private static final int SEQUENCES = Boolean.getBoolean("laksana.long") ? 10_000 : 300;
-    private static final int COMMANDS = 90;
+    private static final int COMMANDS = 120;
     private static final int OFTEN = 50;
     private static final List<Procedure> CATALOG = Catalog.entries().stream()
             .flatMap(entry -> Stream.ofNullable(entry.read()))

@@ -140,15 +140,15 @@ final class ModelOfCases {
         return switch (random.nextInt(20)) {
             case 0 -> new Command.Take();
             case 1, 2 ->
-                new Command.Check(one(ITEMS), random.nextInt(4) == 0 ? CheckState.MISSING : CheckState.PRESENT);
+                new Command.Check(one(ITEMS), random.nextInt(5) == 0 ? CheckState.MISSING : CheckState.PRESENT);
             case 4 -> world.holders.isEmpty() ? new Command.Take() : new Command.Release();
             case 5 ->
                 world.files.isEmpty()
                         ? new Command.Note(reason())
                         : new Command.Detach(one(List.copyOf(world.files)), reason());
-            case 6 -> new Command.DeclareComplete();
+            case 6, 12 -> new Command.DeclareComplete();
             case 7 -> random.nextBoolean() ? new Command.Decide(Answer.YES) : new Command.Complete(null);
-            case 8 -> new Command.Complete(one(step(world.step).performers()));
+            case 8, 11 -> new Command.Complete(one(step(world.step).performers()));
             case 9 -> ending();
             case 10 ->
                 world.trail.size() > 1

@@ -25,13 +25,13 @@ final class Office {
 
     final Map<PerformerId, UUID> posts;
     final List<Worker> workers;
-    final Worker superior = new Worker(UUID.randomUUID(), Set.of(), true, null);
-    final Worker stranger = new Worker(UUID.randomUUID(), Set.of(UUID.randomUUID()), false, null);
-    final UUID machine = UUID.randomUUID();
+    final Worker superior;
+    final Worker stranger;
+    final UUID machine;
     /** A post that does nothing in the SOP until something is given to it. */
-    final UUID sparePost = UUID.randomUUID();
+    final UUID sparePost;
 
-    final Worker spare = new Worker(UUID.randomUUID(), Set.of(sparePost), false, null);
+    final Worker spare;
 
     /** @param actingFor whose posts they are, where the worker only sits in */
     record Worker(
@@ -41,6 +41,11 @@ final class Office {
             @Nullable UUID actingFor) {}
 
     Office(Procedure procedure, RandomGenerator random) {
+        superior = new Worker(id(random), Set.of(), true, null);
+        stranger = new Worker(id(random), Set.of(id(random)), false, null);
+        machine = id(random);
+        sparePost = id(random);
+        spare = new Worker(id(random), Set.of(sparePost), false, null);
         List<PerformerId> performers =
                 procedure.performers().stream().map(Performer::id).toList();
         posts = performers.stream().collect(toMap(performer -> performer, _ -> id(random)));
