@@ -49,6 +49,7 @@ class AuditView extends Div implements Titled {
     private static final String ACTION = "perbuatan";
 
     private final ZoneId zone;
+    private final transient Formats formats;
     private final transient ListFilter<AuditAction> action = ListFilter.choice(
             ACTION,
             getTranslation("audit.action"),
@@ -68,7 +69,7 @@ class AuditView extends Div implements Titled {
             AgencyFormats agencyFormats,
             PageBehalf behalf) {
         zone = registry.find(current.get()).orElseThrow().zone();
-        Formats formats = agencyFormats.in(getLocale());
+        formats = agencyFormats.in(getLocale());
         ListPage<AuditEvent> list = new ListPage<>(
                 getTranslation("view.AuditView"),
                 getTranslation("audit.explanation"),
@@ -187,9 +188,14 @@ class AuditView extends Div implements Titled {
             case "account" -> getTranslation("member.account." + said);
             case "standing" -> getTranslation("binding.standing." + said);
             case "roles" -> roles(said);
+            case "since" -> day(said);
             case "required", "resolved" -> getTranslation("approval.truth." + said);
             default -> said;
         };
+    }
+
+    private String day(String said) {
+        return said.matches("\\d{4}-\\d{2}-\\d{2}") ? formats.date(LocalDate.parse(said)) : said;
     }
 
     /** An amount and its unit, or nothing. */
@@ -235,8 +241,9 @@ class AuditView extends Div implements Titled {
             case BEGIN_DRAFT, EVALUATE_SOP, PUT_IN_FORCE, WITHDRAW_VERSION, ADOPT_LAYOUT, ADOPT_SOP ->
                 getTranslation("sop.done." + field);
             case SEND_TO_REVIEW, TAKE_BACK_DRAFT, REQUEST_CHANGES, APPROVE_DRAFT -> getTranslation("sop.done." + field);
-            case COMMENT_ON_DRAFT, RESOLVE_COMMENT, CHANGE_APPROVAL, ISSUE_DECREE ->
-                getTranslation("sop.done." + field);
+            case COMMENT_ON_DRAFT, RESOLVE_COMMENT, CHANGE_APPROVAL -> getTranslation("sop.done." + field);
+            case ISSUE_DECREE ->
+                field.equals("sops") ? getTranslation("decree.annexed") : getTranslation("sop.done." + field);
             case CHANGE_LINT_RULE -> getTranslation("rules.now");
             case CHANGE_SERVICE -> getTranslation("service.field." + field);
             case CHANGE_CHARTER -> getTranslation("charter." + field);

@@ -41,6 +41,14 @@ public record Candidate(
                         .isPresent();
     }
 
+    /** Whether what is put in force now is a revision. */
+    boolean hasCounted() {
+        return sop.stream().flatMap(one -> one.versions().stream()).anyMatch(version -> switch (version.state()) {
+            case PROPOSED -> false;
+            case COMING, IN_FORCE, SUPERSEDED, WITHDRAWN -> true;
+        });
+    }
+
     /** Which number it bears already. */
     public Optional<String> number() {
         return base.flatMap(

@@ -28,7 +28,8 @@ public class DecreePrints {
     @Transactional(readOnly = true)
     public byte[] pdf(IssuedDecree decree) {
         List<Edition> sheets = decree.annex().stream().map(this::edition).toList();
-        return prints.decree(printed(decree), sheets, decree.recordedAt());
+        return prints.decree(
+                printed(decree, sheets.getFirst().house().stationery().lines()), sheets, decree.recordedAt());
     }
 
     private Edition edition(IssuedDecree.Annexed one) {
@@ -38,9 +39,10 @@ public class DecreePrints {
                 .orElseThrow();
     }
 
-    private static PrintedDecree printed(IssuedDecree decree) {
+    private static PrintedDecree printed(IssuedDecree decree, List<String> letterhead) {
         DecreeText text = decree.text();
         return new PrintedDecree(
+                letterhead,
                 decree.by().office(),
                 decree.number(),
                 text.about(),

@@ -21,6 +21,9 @@ public record DecreeTerms(
 
     public DecreeTerms {
         sops = List.copyOf(sops);
+        if (text.place().isEmpty()) {
+            throw new IllegalArgumentException("Decided nowhere");
+        }
         if (sops.isEmpty() || sops.size() > MOST_SOPS) {
             throw new IllegalArgumentException("So many SOPs in one decree: " + sops.size());
         }

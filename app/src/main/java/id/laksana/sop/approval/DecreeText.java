@@ -1,6 +1,7 @@
 package id.laksana.sop.approval;
 
 import id.laksana.web.VisibleText;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -31,6 +32,11 @@ public record DecreeText(String about, String considering, String recalling, Str
 
     public static List<String> points(String part) {
         return part.lines().map(String::strip).filter(point -> !point.isEmpty()).toList();
+    }
+
+    /** As a decree says a day, in the language of the document. */
+    public static String day(LocalDate day) {
+        return Stamp.printed(day).printed();
     }
 
     private static String line(String typed, int longest) {

@@ -109,7 +109,8 @@ public class Enactments {
                     case SheetNumbers.Numbered.Not not -> not.why();
                     case SheetNumbers.Numbered.With with -> {
                         Signing.Signatory last = by.signatories().getLast();
-                        Stamp stamp = new Stamp(with.text(), terms.signed(), terms.since(), last, decree);
+                        Stamp stamp = new Stamp(
+                                with.text(), terms.signed(), terms.since(), last, decree, candidate.hasCounted());
                         Decision decided = ratification.enact(
                                 candidate.id(),
                                 candidate.basedOn(),

@@ -65,6 +65,13 @@ public class FourEyes {
         return stored().required();
     }
 
+    /** As {@link #refusal}, asked before anything is filled in. */
+    @Transactional(readOnly = true)
+    public Optional<Enacted> hindrance(Approval draft) {
+        access.require(Permission.EDIT_SOPS);
+        return refusal(draft);
+    }
+
     /** Why the caller may not put it in force, if so. */
     Optional<Enacted> refusal(Approval draft) {
         Optional<Enacted> changes = draft.changesWanted()

@@ -1,6 +1,7 @@
 package id.laksana.sop.approval;
 
 import id.laksana.sop.procedure.Outcome;
+import id.laksana.sop.procedure.StepId;
 import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.service.Promise;
 import id.laksana.sop.service.ServiceTime;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
  * @param replaced those that count until then, or would have counted
  * @param running cases that go on by the version that counts today; nothing where nobody counts cases
  * @param times of the slowest way to each end
+ * @param untimed steps on those ways that have no standard time, and so add nothing
  * @param services that begin by the SOP, or are served by it
  * @param naming other SOPs that name it as related
  * @param performers who come or go
@@ -25,6 +27,7 @@ public record Impact(
         List<Replaced> replaced,
         OptionalLong running,
         List<EndTime> times,
+        List<StepId> untimed,
         List<Served> services,
         List<Naming> naming,
         List<Cast> performers) {
@@ -32,6 +35,7 @@ public record Impact(
     public Impact {
         replaced = List.copyOf(replaced);
         times = List.copyOf(times);
+        untimed = List.copyOf(untimed);
         services = List.copyOf(services);
         naming = List.copyOf(naming);
         performers = List.copyOf(performers);

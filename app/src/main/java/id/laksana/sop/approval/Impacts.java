@@ -56,11 +56,16 @@ public class Impacts {
         access.require(Permission.READ_SOPS);
         Optional<Sheet> now = candidate.base();
         Sheet then = candidate.sheet();
+        List<Path> paths = paths(then);
         return new Impact(
                 candidate.next(),
                 replaced(candidate),
                 running(candidate),
-                times(now.map(Impacts::paths).orElse(List.of()), paths(then)),
+                times(now.map(Impacts::paths).orElse(List.of()), paths),
+                paths.stream()
+                        .flatMap(path -> path.untimed().stream())
+                        .distinct()
+                        .toList(),
                 served(candidate),
                 naming(candidate),
                 cast(candidate, now, then));

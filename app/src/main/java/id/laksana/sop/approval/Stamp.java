@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * What a sheet gets when it is put in force: its number, its days and whoever ratifies it.
  *
  * @param decree by which it is put in force together with others
+ * @param again whether a version of it has counted before, whatever its paper says of it
  */
 record Stamp(
         String number,
         LocalDate signed,
         LocalDate since,
         Signing.Signatory by,
-        @Nullable Decree decree) {
+        @Nullable Decree decree,
+        boolean again) {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.INDONESIAN);
     private static final String NIP = "NIP.";
@@ -32,12 +34,12 @@ record Stamp(
     /** One that was ratified before is revised on the day on which it is ratified anew. */
     Sheet on(Sheet sheet) {
         Identity before = sheet.identity();
-        boolean again = before.ratified().value() != null;
+        boolean revised = again || before.ratified().value() != null;
         PrintedDate ratified = printed(signed);
         Identity stamped = new Identity(
                 new Field<>(before.number().label(), number),
-                again ? before.created() : new Field<>(before.created().label(), ratified),
-                again ? new Field<>(before.revised().label(), ratified) : before.revised(),
+                revised ? before.created() : new Field<>(before.created().label(), ratified),
+                revised ? new Field<>(before.revised().label(), ratified) : before.revised(),
                 new Field<>(before.effective().label(), printed(since)),
                 new Field<>(before.ratified().label(), ratified),
                 new Field<>(before.ratifiedBy().label(), ratifier()),

@@ -52,6 +52,8 @@ public class DecreeDocument {
         Element act() {
             Element page = page("decree");
             String office = oneLine().toUpperCase(SPOKEN);
+            decree.letterhead()
+                    .forEach(line -> page.appendChild(html.words("p", "centred letterhead", line.toUpperCase(SPOKEN))));
             page.appendChild(html.words("h1", "act-title", texts.get(SPOKEN, "print.decree.act") + " " + office));
             page.appendChild(
                     centred(texts.get(SPOKEN, "print.decree.number").toUpperCase(SPOKEN) + " " + decree.number()));

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decree as it is printed: what is considered, recalled and decided, who signs it, and the list in its annex.
  *
+ * @param letterhead the government and the agency
  * @param office in whose name it is, as it stands above the signature
  */
 public record PrintedDecree(
+        List<String> letterhead,
         String office,
         String number,
         String about,
@@ -23,6 +25,7 @@ public record PrintedDecree(
         List<Item> annex) {
 
     public PrintedDecree {
+        letterhead = List.copyOf(letterhead);
         considering = List.copyOf(considering);
         recalling = List.copyOf(recalling);
         deciding = List.copyOf(deciding);

@@ -28,16 +28,9 @@ final class ChangeWords {
     private final Component reader;
     private final SheetWords was;
     private final SheetWords is;
-    private final boolean withReasons;
 
     ChangeWords(Component reader, Sheet before, Sheet after) {
-        this(reader, before, after, true);
-    }
-
-    /** @param withReasons whether sheets that differ in nothing but why they are read so are told to differ */
-    ChangeWords(Component reader, Sheet before, Sheet after, boolean withReasons) {
         this.reader = reader;
-        this.withReasons = withReasons;
         this.was = new SheetWords(reader, before);
         this.is = new SheetWords(reader, after);
     }
@@ -135,7 +128,7 @@ final class ChangeWords {
 
     /** What the words for it do not tell apart. */
     private String otherwise(String what) {
-        return withReasons ? reader.getTranslation("change.reason", what) : reader.getTranslation("change.trait", what);
+        return reader.getTranslation("change.trait", what);
     }
 
     private String activity(Row row) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import id.laksana.sop.difference.Difference;
+import id.laksana.sop.difference.Merged;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.Sop;
 import id.laksana.sop.version.Sops;
@@ -49,13 +49,9 @@ final class ComparisonPanel extends Composite<Div> {
     private void compare() {
         Sheet was = sops.sheet(sop.id(), before.getValue().no());
         Sheet is = sops.sheet(sop.id(), after.getValue().no());
-        ChangeWords words = new ChangeWords(this, was, is);
         UnorderedList changes = new UnorderedList();
         changes.addClassName("changes");
-        Difference.between(was, is).changes().stream()
-                .map(words::of)
-                .distinct()
-                .forEach(told -> changes.add(new ListItem(told)));
+        ToldChanges.of(this, Merged.of(was, is)).forEach(told -> changes.add(new ListItem(told)));
         differences.removeAll();
         differences.add(
                 changes.getComponentCount() == 0 ? new Paragraph(getTranslation("version.compare.equal")) : changes);

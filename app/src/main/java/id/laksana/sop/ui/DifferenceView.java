@@ -104,14 +104,9 @@ class DifferenceView extends Div implements Titled, BeforeEnterObserver {
 
     private void compare(Compared sop) {
         ComparedSops.Shown shown = sops.compare(sop, before.getValue(), after.getValue());
-        ChangeWords words = new ChangeWords(
-                this, shown.merged().numberedBefore(), shown.merged().numberedAfter(), false);
         UnorderedList changes = new UnorderedList();
         changes.addClassName("changes");
-        shown.merged().difference().changes().stream()
-                .map(words::of)
-                .distinct()
-                .forEach(told -> changes.add(new ListItem(told)));
+        ToldChanges.of(this, shown.merged()).forEach(told -> changes.add(new ListItem(told)));
         differences.removeAll();
         Paragraph count = new Paragraph(
                 changes.getComponentCount() == 0

@@ -12,6 +12,7 @@ import id.laksana.sop.sheet.RowCell;
 import id.laksana.sop.sheet.SectionName;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.sheet.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,6 +67,16 @@ public final class FindingWords {
             case FORM_TEXT_DIFFERS -> reader.getTranslation("found.form-text", shortened(data, 0));
             default -> quotes(data.stream());
         };
+    }
+
+    /** With the step at which it stands. */
+    public String placed(Obstacle obstacle) {
+        return (obstacle instanceof Obstacle.AtStep at ? steps.step(at.step()) + ": " : "") + obstacle(obstacle);
+    }
+
+    /** Steps in a list. */
+    public String steps(Collection<StepId> all) {
+        return all.stream().map(steps::of).collect(joining(", "));
     }
 
     public String obstacle(Obstacle obstacle) {

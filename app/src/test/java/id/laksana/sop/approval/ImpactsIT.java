@@ -1,5 +1,7 @@
 package id.laksana.sop.approval;
 
+import static id.laksana.sop.sheet.With.row;
+import static id.laksana.sop.sheet.With.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -51,6 +53,16 @@ class ImpactsIT extends Drafting {
                     .isNotEmpty()
                     .allSatisfy(
                             cast -> assertThat(cast.comes() && !cast.bound()).isTrue());
+        });
+    }
+
+    @Test
+    void shouldNameTheStepsWhoseTimeNobodyKnows() {
+        inVain(KUDUS, Role.ADMINISTRATOR, connection -> {
+            draft(connection, CODE, row(SHEET, 0, first -> with(first, "time", null)));
+
+            assertThat(impacts.of(candidates.find(CODE).orElseThrow()).untimed())
+                    .contains(new StepId("t1-1"));
         });
     }
 

@@ -30,7 +30,7 @@ class StampTest {
     void shouldPrintNumberDaysAndWhoeverRatifies() {
         Official official = Official.fresh("Siti Aminah").withNip("197001012000032001");
 
-        Identity stamped = new Stamp("SOP/001/2026", SIGNED, SIGNED.plusDays(7), by(official), null)
+        Identity stamped = new Stamp("SOP/001/2026", SIGNED, SIGNED.plusDays(7), by(official), null, false)
                 .on(sheet)
                 .identity();
 
@@ -46,15 +46,27 @@ class StampTest {
     @Test
     void shouldReviseWhatWasRatifiedBeforeAndLeaveTheDayOnWhichItWasMade() {
         Signing.Signatory by = by(Official.fresh("Siti Aminah"));
-        Sheet before = new Stamp("SOP/001/2026", SIGNED, SIGNED, by, null).on(sheet);
+        Sheet before = new Stamp("SOP/001/2026", SIGNED, SIGNED, by, null, false).on(sheet);
 
-        Identity again = new Stamp("SOP/001/2026", SIGNED.plusYears(1), SIGNED.plusYears(1), by, null)
+        Identity again = new Stamp("SOP/001/2026", SIGNED.plusYears(1), SIGNED.plusYears(1), by, null, false)
                 .on(before)
                 .identity();
 
         assertThat(again.created()).isEqualTo(before.identity().created());
         assertThat(again.revised().value()).isEqualTo(new PrintedDate("2 Maret 2027", "2027-03-02"));
         assertThat(Objects.requireNonNull(again.ratifiedBy().value()).nip()).isNull();
+    }
+
+    @Test
+    void shouldReviseWhatHasCountedBeforeThoughItsPaperNamesNoDay() {
+        Sheet silent = sheet;
+
+        Identity revised = new Stamp("SOP/001/2026", SIGNED, SIGNED, by(Official.fresh("Siti Aminah")), null, true)
+                .on(silent)
+                .identity();
+
+        assertThat(revised.created()).isEqualTo(silent.identity().created());
+        assertThat(revised.revised().value()).isEqualTo(new PrintedDate("2 Maret 2026", "2026-03-02"));
     }
 
     private static Signing.Signatory by(Official official) {

@@ -66,6 +66,14 @@ class FindingWordsTest {
     }
 
     @Test
+    void shouldSayAtWhichStepSomethingStandsInTheWay() {
+        assertThat(words.placed(new Obstacle.NoPerformer(new StepId("t1-2"))))
+                .isEqualTo("langkah 2: Langkah ini belum mempunyai pelaksana.");
+        assertThat(words.placed(new Obstacle.NoTable()))
+                .isEqualTo("Tidak ada tabel prosedur, jadi tidak ada yang dapat dijalankan.");
+    }
+
+    @Test
     void shouldCountRowsWhereTheNumberIsBlankOrUsedTwice() {
         Sheet blank = row(DAIRI, 1, second -> with(second, "no", " "));
         Sheet repeated = row(DAIRI, 1, second -> with(second, "no", "1."));

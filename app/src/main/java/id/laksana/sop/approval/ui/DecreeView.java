@@ -20,12 +20,15 @@ import id.laksana.sop.approval.DecreePrints;
 import id.laksana.sop.approval.DecreeText;
 import id.laksana.sop.approval.Decrees;
 import id.laksana.sop.approval.IssuedDecree;
+import id.laksana.sop.version.Sops;
+import id.laksana.sop.version.Version;
 import id.laksana.web.ui.DownloadLink;
 import id.laksana.web.ui.PageBehalf;
 import id.laksana.web.ui.PageDownload;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,14 +45,22 @@ class DecreeView extends Div implements Titled, BeforeEnterObserver {
 
     private final transient Decrees decrees;
     private final transient DecreePrints prints;
+    private final transient Sops sops;
     private final transient CurrentAgency agency;
     private final transient AgencyFormats formats;
     private final transient PageBehalf behalf;
     private String number = "";
 
-    DecreeView(Decrees decrees, DecreePrints prints, CurrentAgency agency, AgencyFormats formats, PageBehalf behalf) {
+    DecreeView(
+            Decrees decrees,
+            DecreePrints prints,
+            Sops sops,
+            CurrentAgency agency,
+            AgencyFormats formats,
+            PageBehalf behalf) {
         this.decrees = decrees;
         this.prints = prints;
+        this.sops = sops;
         this.agency = agency;
         this.formats = formats;
         this.behalf = behalf;
@@ -85,6 +96,9 @@ class DecreeView extends Div implements Titled, BeforeEnterObserver {
                 decree.by().name(),
                 decree.by().office().replaceAll("\\s+", " "),
                 formats.in(getLocale()).date(decree.signed()))));
+        since(decree)
+                .ifPresent(day -> add(new Paragraph(
+                        getTranslation("decree.since", formats.in(getLocale()).date(day)))));
         add(new DownloadLink(getTranslation("decree.pdf"), new Pdf(decree, prints, behalf)));
         part(getTranslation("decree.considering"), decree.text().considering());
         part(getTranslation("decree.recalling"), decree.text().recalling());
@@ -96,6 +110,14 @@ class DecreeView extends Div implements Titled, BeforeEnterObserver {
                         "/" + agency.get().value() + "/sop/" + one.code() + "?versi=" + one.version(),
                         (one.number() + " " + one.name()).strip()))));
         add(annex);
+    }
+
+    /** From when all of them count. */
+    private Optional<LocalDate> since(IssuedDecree decree) {
+        return decree.annex().stream()
+                .findFirst()
+                .flatMap(one -> sops.find(one.code()).flatMap(sop -> sop.version(one.version())))
+                .flatMap(Version::since);
     }
 
     private void part(String title, String text) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.laksana.sop.approval.DecreeText;
 import id.laksana.web.Texts;
 import id.laksana.web.VisibleText;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** In which words a decree is written; the usual ones are there already, in the language of the document. */
 final class DecreeWords extends Composite<Div> {
@@ -21,7 +23,15 @@ final class DecreeWords extends Composite<Div> {
     private final TextArea deciding = area(getTranslation("decree.deciding"));
     private final TextField place = new TextField(getTranslation("decree.place"));
 
-    DecreeWords(Texts texts) {
+    private final transient Texts texts;
+    private String counting;
+
+    /** @param usual where it was decided last */
+    DecreeWords(Texts texts, String usual) {
+        this.texts = texts;
+        counting = texts.get(SPOKEN, "decree.usual.counting");
+        place.setValue(usual);
+        place.setRequiredIndicatorVisible(true);
         about.setMaxLength(DecreeText.LONGEST_ABOUT);
         about.setRequiredIndicatorVisible(true);
         about.setWidthFull();
@@ -30,13 +40,25 @@ final class DecreeWords extends Composite<Div> {
         about.setValue(texts.get(SPOKEN, "decree.usual.about"));
         considering.setValue(texts.get(SPOKEN, "decree.usual.considering").replace(" | ", "\n"));
         recalling.setValue(texts.get(SPOKEN, "decree.usual.recalling").replace(" | ", "\n"));
-        deciding.setValue(texts.get(SPOKEN, "decree.usual.deciding").replace(" | ", "\n"));
+        deciding.setValue(texts.get(SPOKEN, "decree.usual.deciding").replace(" | ", "\n") + "\n" + counting);
         getContent().addClassName("dialog-fields");
         getContent().add(about, considering, recalling, deciding, place);
     }
 
+    /** The usual words say from when it counts, unless somebody has written others. */
+    void counts(@Nullable LocalDate signed, @Nullable LocalDate since) {
+        String now = signed != null && since != null && since.isAfter(signed)
+                ? texts.get(SPOKEN, "decree.usual.counting-later", DecreeText.day(since))
+                : texts.get(SPOKEN, "decree.usual.counting");
+        deciding.setValue(deciding.getValue().replace(counting, now));
+        counting = now;
+    }
+
     /** Says what is missing. */
     boolean isComplete() {
+        boolean placed = !VisibleText.of(place.getValue()).isBlank();
+        place.setErrorMessage(getTranslation("form.required"));
+        place.setInvalid(!placed);
         boolean named = !VisibleText.of(about.getValue()).isBlank();
         boolean decided = !VisibleText.of(deciding.getValue()).isBlank();
         about.setErrorMessage(getTranslation("form.required"));
@@ -47,8 +69,10 @@ final class DecreeWords extends Composite<Div> {
             about.focus();
         } else if (!decided) {
             deciding.focus();
+        } else if (!placed) {
+            place.focus();
         }
-        return named && decided;
+        return named && decided && placed;
     }
 
     DecreeText text() {

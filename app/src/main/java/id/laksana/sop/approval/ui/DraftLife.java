@@ -112,6 +112,7 @@ public final class DraftLife extends Composite<Div> {
     private void send(Approval draft) {
         OneDialog.open(new SendDialog(
                 services.reviewers(draft),
+                ObstacleNote.of(draft.sheet(), ""),
                 (reviewers, note) -> decide(
                         getTranslation("approval.sent"),
                         () -> services.approvals().send(code, reviewers, note))));

@@ -16,13 +16,14 @@ import id.laksana.identity.Permission;
 import id.laksana.sop.approval.Approval;
 import id.laksana.sop.approval.Approvals;
 import id.laksana.sop.approval.Comments;
-import id.laksana.sop.difference.Difference;
+import id.laksana.sop.difference.Merged;
 import id.laksana.sop.draft.Stage;
 import id.laksana.sop.official.Edition;
 import id.laksana.sop.official.Editions;
 import id.laksana.sop.official.OfficialPrints;
 import id.laksana.sop.print.HtmlWriter;
 import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.ui.ToldChanges;
 import id.laksana.sop.version.Ratification;
 import id.laksana.sop.version.Sops;
 import id.laksana.web.ui.Titled;
@@ -85,6 +86,8 @@ class DraftReviewView extends Div implements Titled, BeforeEnterObserver {
         removeAll();
         Div head = new Div(new H1(name), new Paragraph(based(draft)), links(draft));
         head.addClassName("head");
+        String editor = mayWrite(draft) ? address() + "/ubah" : "";
+        ObstacleNote.of(draft.sheet(), editor).ifPresent(head::add);
         add(head, services.life().of(code, draft::draft, this::showAgain));
         CellPlaces places = new CellPlaces(this, draft.sheet());
         CommentedSheet[] sheet = new CommentedSheet[1];
@@ -107,17 +110,25 @@ class DraftReviewView extends Div implements Titled, BeforeEnterObserver {
                 : getTranslation("approval.based", draft.basedOn());
     }
 
+    private boolean mayWrite(Approval draft) {
+        return draft.stage() == Stage.WRITING && services.access().may(Permission.EDIT_SOPS);
+    }
+
+    private String address() {
+        return "/" + services.agency().get().value() + "/sop/" + code;
+    }
+
     private Div links(Approval draft) {
-        String sop = "/" + services.agency().get().value() + "/sop/" + code;
+        String sop = address();
         Div links = new Div();
         links.addClassName("links");
         services.sops().find(code).ifPresent(_ -> links.add(new Anchor(sop, getTranslation("approval.open-sop"))));
-        if (draft.stage() == Stage.WRITING && services.access().may(Permission.EDIT_SOPS)) {
+        if (mayWrite(draft)) {
             links.add(new Anchor(sop + "/ubah", getTranslation("approval.write")));
         }
         if (draft.basedOn() != Ratification.NONE) {
             Sheet base = services.sops().sheet(draft.sop(), draft.basedOn());
-            int changes = Difference.between(base, draft.sheet()).changes().size();
+            int changes = ToldChanges.of(this, Merged.of(base, draft.sheet())).size();
             links.add(new Anchor(
                     sop + "/beda?dari=" + draft.basedOn(),
                     getTranslation("approval.difference", draft.basedOn(), changes)));

@@ -2,7 +2,13 @@ package id.laksana.sop.approval.ui;
 
 import com.vaadin.flow.component.Component;
 import id.laksana.sop.approval.Enacted;
+import id.laksana.sop.procedure.Obstacle;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.ui.FindingWords;
+import id.laksana.sop.version.Decision;
 import id.laksana.web.Formats;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why something could not be put in force. */
 final class EnactedWords {
@@ -13,6 +19,17 @@ final class EnactedWords {
     EnactedWords(Component reader, Formats formats) {
         this.reader = reader;
         this.formats = formats;
+    }
+
+    /** @param sheet on which whatever stands in its way is found */
+    String of(Enacted came, Sheet sheet) {
+        if (came instanceof Enacted.Refused(Decision.CannotRun(List<Obstacle> obstacles))) {
+            FindingWords words = new FindingWords(reader, sheet);
+            return reader.getTranslation(
+                    "enactment.cannot-run",
+                    obstacles.stream().map(words::placed).collect(Collectors.joining(" ")));
+        }
+        return of(came);
     }
 
     String of(Enacted came) {

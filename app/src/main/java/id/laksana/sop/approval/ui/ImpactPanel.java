@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.laksana.sop.approval.Impact;
 import id.laksana.sop.procedure.TimeTotal;
 import id.laksana.sop.service.TimeWords;
+import id.laksana.sop.sheet.Sheet;
+import id.laksana.sop.ui.FindingWords;
 import id.laksana.web.Formats;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ final class ImpactPanel extends Composite<Section> {
     private final UnorderedList list = new UnorderedList();
     private final String agency;
 
-    ImpactPanel(Impact impact, Ratifying services) {
+    ImpactPanel(Impact impact, Sheet sheet, Ratifying services) {
         this.formats = services.formats().in(getLocale());
         this.agency = services.agency().get().value();
         getContent().addClassName("impact");
@@ -31,6 +33,11 @@ final class ImpactPanel extends Composite<Section> {
         replaced(impact);
         impact.running().ifPresent(count -> say(getTranslation("impact.running", count)));
         times(impact);
+        if (!impact.untimed().isEmpty()) {
+            String steps = new FindingWords(this, sheet).steps(impact.untimed());
+            say(getTranslation("impact.untimed", impact.untimed().size(), steps))
+                    .addClassName("warning");
+        }
         impact.services().forEach(this::served);
         naming(impact);
         impact.performers().forEach(this::cast);

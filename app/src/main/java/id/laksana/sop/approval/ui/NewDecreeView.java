@@ -57,7 +57,12 @@ class NewDecreeView extends Div implements Titled {
         this.decrees = decrees;
         this.services = services;
         this.register = decrees.register();
-        this.words = new DecreeWords(texts);
+        this.words = new DecreeWords(
+                texts,
+                decrees.all().stream()
+                        .findFirst()
+                        .map(last -> last.text().place())
+                        .orElse(""));
         signatory =
                 new SignatoryField(services.structure(), services.signatories(), services.formats(), services.today());
         addClassNames("decree", "new-decree");
@@ -86,6 +91,8 @@ class NewDecreeView extends Div implements Titled {
         signed.addValueChangeListener(change -> signatory.on(change.getValue()));
         since.setValue(services.today());
         since.setMin(services.today());
+        signed.addValueChangeListener(_ -> words.counts(signed.getValue(), since.getValue()));
+        since.addValueChangeListener(_ -> words.counts(signed.getValue(), since.getValue()));
         since.setErrorMessage(getTranslation("review.enact.wrong"));
         signatory.label(getTranslation("enactment.post"));
         signatory.chooseHead();
@@ -94,7 +101,9 @@ class NewDecreeView extends Div implements Titled {
         issue.addThemeVariants(ButtonVariant.PRIMARY);
         Div days = new Div(signed, since);
         days.addClassName("days");
-        Div fields = new Div(sops, number, days, signatory, words);
+        Div changes = new Div();
+        ready.forEach(draft -> changes.add(new DecreeImpact(services, draft)));
+        Div fields = new Div(sops, changes, number, days, signatory, words);
         fields.addClassName("dialog-fields");
         add(new Paragraph(getTranslation("decree.new.explanation")), fields, refused, issue);
     }
@@ -152,8 +161,17 @@ class NewDecreeView extends Div implements Titled {
     private void showRefusals(Issued.Refused not) {
         EnactedWords why = new EnactedWords(this, services.formats().in(getLocale()));
         UnorderedList list = new UnorderedList();
-        not.sops().forEach(sop -> list.add(new ListItem(sop.name() + ": " + why.of(sop.why()))));
+        not.sops().forEach(sop -> list.add(new ListItem(sop.name() + ": " + words(why, sop))));
         refused.add(new Paragraph(getTranslation("decree.refused")), list);
+    }
+
+    private String words(EnactedWords why, Issued.Not sop) {
+        return sops.getListDataView()
+                .getItems()
+                .filter(draft -> draft.code().equals(sop.code()))
+                .findFirst()
+                .map(draft -> why.of(sop.why(), draft.sheet()))
+                .orElseGet(() -> why.of(sop.why()));
     }
 
     private static <C extends Component & HasValidation & Focusable<?>> void refuse(C field, String why) {

@@ -36,6 +36,7 @@ final class RatifyDialog extends Dialog {
     private final transient Candidate candidate;
     private final transient Optional<String> kept;
     private final Component reader;
+    private boolean hindered;
 
     RatifyDialog(Ratifying services, Candidate candidate, Component reader) {
         this.services = services;
@@ -50,9 +51,30 @@ final class RatifyDialog extends Dialog {
         setHeaderTitle(getTranslation("enactment.title"));
         addClassNames("form-dialog", "ratify-dialog");
         setCloseOnOutsideClick(false);
-        add(new Paragraph(explanation()), fields());
-        add(new ImpactPanel(services.impacts().of(candidate), services));
+        add(new Paragraph(explanation()));
+        addHindrances();
+        add(fields(), new ImpactPanel(services.impacts().of(candidate), candidate.sheet(), services));
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), act);
+    }
+
+    /** Whoever fills in the form knows beforehand what it is refused for. */
+    private void addHindrances() {
+        Optional<ObstacleNote> obstacles = ObstacleNote.of(candidate.sheet(), editor());
+        Optional<Enacted> hindrance = candidate.draft().flatMap(services.fourEyes()::hindrance);
+        obstacles.ifPresent(this::add);
+        hindrance.ifPresent(why ->
+                add(Unseen.warning(new EnactedWords(this, services.formats().in(getLocale())).of(why))));
+        candidate.draft().ifPresent(draft -> add(new Unseen(services, draft)));
+        hindered = obstacles.isPresent();
+        act.setEnabled(!hindered);
+    }
+
+    private String editor() {
+        String sop = "/" + services.agency().get().value() + "/sop/" + candidate.code();
+        if (candidate.isFromPaper()) {
+            return sop + "?bagian=pembacaan";
+        }
+        return candidate.draft().isPresent() ? sop + "/ubah" : "";
     }
 
     private String explanation() {
@@ -68,7 +90,7 @@ final class RatifyDialog extends Dialog {
             fields.add(since);
         } else {
             fields.add(number, signatures, since);
-            act.setEnabled(!signatures.offersNone());
+            act.setEnabled(!hindered && !signatures.offersNone());
         }
         return fields;
     }
@@ -155,7 +177,7 @@ final class RatifyDialog extends Dialog {
     }
 
     private void tell(Enacted came) {
-        String words = new EnactedWords(this, services.formats().in(getLocale())).of(came);
+        String words = new EnactedWords(this, services.formats().in(getLocale())).of(came, candidate.sheet());
         switch (came) {
             case Enacted.Done done -> {
                 Toast.done(told(done));

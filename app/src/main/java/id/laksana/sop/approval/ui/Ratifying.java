@@ -15,11 +15,13 @@ import id.laksana.organisation.structure.Signatories;
 import id.laksana.organisation.structure.Structure;
 import id.laksana.sop.approval.Candidate;
 import id.laksana.sop.approval.Candidates;
+import id.laksana.sop.approval.Comments;
 import id.laksana.sop.approval.Enactments;
 import id.laksana.sop.approval.FourEyes;
 import id.laksana.sop.approval.Impacts;
 import id.laksana.sop.approval.Signatures;
 import id.laksana.sop.draft.Stage;
+import id.laksana.sop.version.Sops;
 import id.laksana.web.ui.OneDialog;
 import id.laksana.web.ui.Toast;
 import jakarta.inject.Singleton;
@@ -34,6 +36,8 @@ public record Ratifying(
         Impacts impacts,
         FourEyes fourEyes,
         Signatures signatures,
+        Comments comments,
+        Sops sops,
         Structure structure,
         Signatories signatories,
         Registers registers,

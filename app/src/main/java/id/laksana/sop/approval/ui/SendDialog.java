@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.laksana.sop.approval.Person;
 import id.laksana.sop.approval.Round;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks who is to review a draft; nobody in particular is right too. */
 final class SendDialog extends Dialog {
@@ -22,7 +23,7 @@ final class SendDialog extends Dialog {
         void to(List<Person> reviewers, String note);
     }
 
-    SendDialog(List<Person> members, Send send) {
+    SendDialog(List<Person> members, Optional<ObstacleNote> obstacles, Send send) {
         MultiSelectComboBox<Person> reviewers = new MultiSelectComboBox<>(getTranslation("approval.reviewers"));
         reviewers.setItems(members);
         reviewers.setItemLabelGenerator(Person::name);
@@ -42,7 +43,9 @@ final class SendDialog extends Dialog {
         setCloseOnOutsideClick(false);
         Div fields = new Div(reviewers, note);
         fields.addClassName("dialog-fields");
-        add(new Paragraph(getTranslation("approval.send.text")), fields);
+        add(new Paragraph(getTranslation("approval.send.text")));
+        obstacles.ifPresent(this::add);
+        add(fields);
         getFooter().add(new Button(getTranslation("form.cancel"), _ -> close()), act);
     }
 
