@@ -157,7 +157,8 @@ public class Cases {
     private Acted decide(AgencyCall call, Opened opened, Asked asked, Actor actor, Courses.Footing footing)
             throws SQLException {
         CaseRow row = opened.row();
-        if (asked.command() instanceof Command.Link link && link.other().equals(row.id().value())) {
+        if (asked.command() instanceof Command.Link link
+                && link.other().equals(row.id().value())) {
             return new Acted.Refused(row.told(), new Refusal.WithItself());
         }
         Command command = Words.in(asked.command(), said -> Words.say(said.words()));

@@ -217,7 +217,9 @@ class CasesIT {
 
         Acted acted = OFFICE.act(OFFICE.clerk, made, new Command.Link(made.id().value(), LinkKind.DUPLICATE));
 
-        assertThat(acted).isInstanceOfSatisfying(Acted.Refused.class, refused -> assertThat(refused.why())
-                .isInstanceOf(Refusal.WithItself.class));
+        assertThat(acted)
+                .isInstanceOfSatisfying(
+                        Acted.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(Refusal.WithItself.class));
     }
 }

@@ -25,7 +25,8 @@ public final class ModelOffice implements AutoCloseable {
 
     public ModelOffice(String key, String source) {
         office = new CaseOffice(key, source, Installation.get().app());
-        office.sql("insert into unit (id, parent_id, name, position) select '%s', id, 'Bidang', 1 from unit".formatted(unit));
+        office.sql("insert into unit (id, parent_id, name, position) select '%s', id, 'Bidang', 1 from unit"
+                .formatted(unit));
         office.sql("""
                 insert into service (id, code, position, name)
                 select gen_random_uuid(), s.code || '-uji', 1000 + row_number() over (order by s.code), s.code from sop s
@@ -115,8 +116,7 @@ public final class ModelOffice implements AutoCloseable {
 
     public List<HistoryLine> history(ServiceCase of) {
         return office.as(
-                office.clerk,
-                () -> Installation.get().bean(CaseReading.class).history(of.id()));
+                office.clerk, () -> Installation.get().bean(CaseReading.class).history(of.id()));
     }
 
     /** A day around now is a holiday after all. */

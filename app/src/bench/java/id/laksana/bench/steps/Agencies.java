@@ -100,8 +100,10 @@ final class Agencies {
                     Set.of(),
                     Optional.empty());
             UUID official = UUID.randomUUID();
-            sql(key, "insert into official (id, name, user_id) values ('%s', 'Petugas Contoh %d', '%s')"
-                    .formatted(official, clerk, person.id()));
+            sql(
+                    key,
+                    "insert into official (id, name, user_id) values ('%s', 'Petugas Contoh %d', '%s')"
+                            .formatted(official, clerk, person.id()));
             sql(key, """
                     insert into appointment (id, post_id, official_id, manner, from_day)
                     values (gen_random_uuid(), '%s', '%s', 'DEFINITIVE', '2020-01-01')

@@ -64,10 +64,11 @@ final class AtOnce implements Contestant, AutoCloseable {
 
     @Override
     public Contestant.Run begin(int agency, int clerk) {
-        Registration registration = new Registration(
-                UUID.randomUUID(), service, 0, Applicant.named("CV Contoh " + clerk), null, false);
+        Registration registration =
+                new Registration(UUID.randomUUID(), service, 0, Applicant.named("CV Contoh " + clerk), null, false);
         return agencies.as(agency, clerk, () -> switch (cases.register(registration)) {
-            case Begun.Registered begun -> new Way(agencies.key(agency), begun.made().id().value());
+            case Begun.Registered begun ->
+                new Way(agencies.key(agency), begun.made().id().value());
             case Begun other -> throw new IllegalStateException(other.toString());
         });
     }

@@ -102,8 +102,8 @@ final class Bare implements Contestant, AutoCloseable {
         }
 
         private long seq(Connection connection) throws SQLException {
-            try (PreparedStatement select =
-                    connection.prepareStatement("select step, seq, due, state from floor_case where id = ? for update")) {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select step, seq, due, state from floor_case where id = ? for update")) {
                 select.setObject(1, id);
                 try (ResultSet row = select.executeQuery()) {
                     row.next();

@@ -31,7 +31,8 @@ final class Counted {
     private @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
         boolean asks = target instanceof Statement && method.getName().startsWith("execute")
                 || target instanceof Connection
-                        && (method.getName().equals("commit") || method.getName().equals("rollback"));
+                        && (method.getName().equals("commit")
+                                || method.getName().equals("rollback"));
         if (asks) {
             calls.incrementAndGet();
         }

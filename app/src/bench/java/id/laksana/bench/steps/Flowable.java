@@ -66,9 +66,10 @@ final class Flowable implements Contestant, AutoCloseable {
                 .results()
                 .collect(Collectors.toMap(found -> found.group(2), _ -> (Object) true, (one, _) -> one));
         key = PROCESS.matcher(xml).results().findFirst().orElseThrow().group(1);
-        deploy(USER_TASK.matcher(xml)
-                .replaceAll("<$1userTask xmlns:flowable=\"http://flowable.org/bpmn\" flowable:candidateGroups=\"" + GROUP
-                        + "\" "));
+        deploy(USER_TASK
+                .matcher(xml)
+                .replaceAll("<$1userTask xmlns:flowable=\"http://flowable.org/bpmn\" flowable:candidateGroups=\""
+                        + GROUP + "\" "));
     }
 
     private void deploy(String xml) {
@@ -90,7 +91,8 @@ final class Flowable implements Contestant, AutoCloseable {
 
     @Override
     public Contestant.Run begin(int agency, int clerk) {
-        String id = runtime.startProcessInstanceByKeyAndTenantId(key, answers, tenant(agency)).getId();
+        String id = runtime.startProcessInstanceByKeyAndTenantId(key, answers, tenant(agency))
+                .getId();
         return new Way(tenant(agency), "petugas-" + clerk, id);
     }
 

@@ -43,8 +43,8 @@ final class Laksana implements Contestant {
 
     @Override
     public Contestant.Run begin(int agency, int clerk) {
-        Registration registration = new Registration(
-                UUID.randomUUID(), service, 0, Applicant.named("CV Contoh " + clerk), null, false);
+        Registration registration =
+                new Registration(UUID.randomUUID(), service, 0, Applicant.named("CV Contoh " + clerk), null, false);
         return agencies.as(agency, clerk, () -> switch (cases.register(registration)) {
             case Begun.Registered begun -> new Way(agency, clerk, begun.made());
             case Begun other -> throw new IllegalStateException(other.toString());

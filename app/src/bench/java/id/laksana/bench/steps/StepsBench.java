@@ -139,8 +139,7 @@ public final class StepsBench {
             String counted = contestant instanceof Flowable
                     ? "%.1f".formatted((wire.calls() - calls) / (double) (CASES * steps))
                     : "";
-            System.out.printf(
-                    Locale.ROOT, "%-40s %12.0f %14s%n", contestant.name(), wal / (CASES * steps), counted);
+            System.out.printf(Locale.ROOT, "%-40s %12.0f %14s%n", contestant.name(), wal / (CASES * steps), counted);
         }
         sql("alter system reset full_page_writes");
         sql("select pg_reload_conf()");
@@ -164,15 +163,18 @@ public final class StepsBench {
                 "%nA finished case that was taken at each step or not: Laksana %.1f rows, %.0f bytes%n",
                 asked.applyAsDouble("count(*) / (select count(*) from over)::float8"),
                 asked.applyAsDouble("sum(pg_column_size) / (select count(*) from over)::float8"));
-        System.out.printf(Locale.ROOT, "Flowable %.1f rows, %.0f bytes%n", flowable("1"), flowable("pg_column_size(t.*)"));
+        System.out.printf(
+                Locale.ROOT, "Flowable %.1f rows, %.0f bytes%n", flowable("1"), flowable("pg_column_size(t.*)"));
     }
 
     private double flowable(String what) {
-        List<String> tables = List.of("act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_identitylink", "act_hi_varinst");
+        List<String> tables = List.of(
+                "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_identitylink", "act_hi_varinst");
         double all = 0;
         for (String table : tables) {
-            all += peerNumber("select coalesce(sum(%s), 0)::float8 from %s t where t.proc_inst_id_ in (select proc_inst_id_ from act_hi_procinst where end_time_ is not null)"
-                    .formatted(what, table));
+            all += peerNumber(
+                    "select coalesce(sum(%s), 0)::float8 from %s t where t.proc_inst_id_ in (select proc_inst_id_ from act_hi_procinst where end_time_ is not null)"
+                            .formatted(what, table));
         }
         return all / peerNumber("select count(*)::float8 from act_hi_procinst where end_time_ is not null");
     }
@@ -198,7 +200,8 @@ public final class StepsBench {
         sql("create role " + PEER + " login password '" + PEER + "'");
         sql("create database " + PEER + " owner " + PEER);
         String url = app.backend().database().url().replace("/" + PostgresServer.DATABASE, "/" + PEER);
-        try (Connection connection = app.backend().database().server().superuser(PEER).getConnection();
+        try (Connection connection =
+                        app.backend().database().server().superuser(PEER).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("set role " + PEER);
             statement.execute(Bare.TABLES);

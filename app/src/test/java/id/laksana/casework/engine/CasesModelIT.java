@@ -48,7 +48,8 @@ class CasesModelIT {
         System.out.printf("%d sequences in PostgreSQL: %s%n", SEQUENCES, counts);
         assertThat(counts.getOrDefault("accepted", 0)).isGreaterThan(asked * 3 / 10);
         assertThat(List.of("sent again", "refused KeyReused", "at once"))
-                .allSatisfy(what -> assertThat(counts.getOrDefault(what, 0)).as(what).isGreaterThanOrEqualTo(OFTEN));
+                .allSatisfy(what ->
+                        assertThat(counts.getOrDefault(what, 0)).as(what).isGreaterThanOrEqualTo(OFTEN));
         assertThat(counts).containsKey("holiday");
     }
 }

@@ -3,8 +3,8 @@ package id.laksana.casework.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.casework.Acted;
-import id.laksana.casework.ModelOffice;
 import id.laksana.casework.HistoryLine;
+import id.laksana.casework.ModelOffice;
 import id.laksana.casework.ServiceCase;
 import id.laksana.casework.engine.ModelOfCases.Given;
 import id.laksana.casework.engine.ModelOfCases.Thought;
@@ -62,7 +62,8 @@ final class ModelInPostgres {
         this.in = sop.in();
         this.counts = counts;
         name = "sequence " + sequence;
-        Instant received = Instant.now().minus(Duration.ofDays(1 + random.nextInt(30))).truncatedTo(ChronoUnit.MILLIS);
+        Instant received =
+                Instant.now().minus(Duration.ofDays(1 + random.nextInt(30))).truncatedTo(ChronoUnit.MILLIS);
         now = in.register("Pemohon Contoh " + sequence, sop.service(), received);
         course = in.course(now);
         procedure = course.track().procedure();
@@ -74,12 +75,16 @@ final class ModelInPostgres {
     static List<Sop> sops(ModelOffice in) {
         List<Sop> sops = new ArrayList<>();
         for (String service : in.services()) {
-            ServiceCase first = in.register("Pemohon Contoh", service, Instant.now().minusSeconds(60));
+            ServiceCase first =
+                    in.register("Pemohon Contoh", service, Instant.now().minusSeconds(60));
             Procedure procedure = in.course(first).track().procedure();
-            Office people = new Office(procedure, RandomGeneratorFactory.of("L64X128MixRandom").create(sops.size()));
+            Office people = new Office(
+                    procedure, RandomGeneratorFactory.of("L64X128MixRandom").create(sops.size()));
             Map<UUID, Caller.Person> members = new HashMap<>();
-            in.settle(first, people.posts.entrySet().stream()
-                    .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue)));
+            in.settle(
+                    first,
+                    people.posts.entrySet().stream()
+                            .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue)));
             Set<UUID> others = new HashSet<>(people.stranger.posts());
             others.add(people.sparePost);
             others.forEach(post -> in.post(post, false));
@@ -109,7 +114,8 @@ final class ModelInPostgres {
     /** A command as it is foretold and sent. */
     private record Sent(Thought thought, Asked asked) {}
 
-    private record Foretold(@Nullable String refusal, @Nullable PerformerId as) {}
+    private record Foretold(
+            @Nullable String refusal, @Nullable PerformerId as) {}
 
     private void one() {
         Sent sent = think();
@@ -127,7 +133,13 @@ final class ModelInPostgres {
         long seen = random.nextInt(12) == 0
                 ? random.nextLong(now.state().seq() + 1)
                 : now.state().seq();
-        return new Sent(thought, new Asked(UUID.randomUUID(), itself ? Long.MAX_VALUE : seen, itself ? null : moment(), thought.command()));
+        return new Sent(
+                thought,
+                new Asked(
+                        UUID.randomUUID(),
+                        itself ? Long.MAX_VALUE : seen,
+                        itself ? null : moment(),
+                        thought.command()));
     }
 
     /** What is linked exists, and what is said anew is an application. */
@@ -145,7 +157,8 @@ final class ModelInPostgres {
             case 0 -> Instant.now().plusSeconds(86_400);
             case 1 -> now.state().timeline().receivedAt().minusSeconds(60);
             case 2 -> lastActed.minusSeconds(1);
-            case 3, 4, 5, 6 -> lastActed.plus(Duration.between(lastActed, Instant.now()).dividedBy(2 + random.nextInt(20)));
+            case 3, 4, 5, 6 ->
+                lastActed.plus(Duration.between(lastActed, Instant.now()).dividedBy(2 + random.nextInt(20)));
             default -> null;
         };
     }
@@ -161,8 +174,7 @@ final class ModelInPostgres {
                 new Given(colleagues(), course.items(), course.required()));
         String refusal = rules.always(
                 sent.asked(), Instant.now(), lastActed, now.state().timeline().receivedAt());
-        return new Foretold(
-                refusal == null ? rules.of(thought.command()) : refusal, rules.chosen(thought.command()));
+        return new Foretold(refusal == null ? rules.of(thought.command()) : refusal, rules.chosen(thought.command()));
     }
 
     /** Who may act in the step, whatever they have done already. */
@@ -197,7 +209,8 @@ final class ModelInPostgres {
                 count("accepted " + sent.thought().command().getClass().getSimpleName());
                 take(sent, foretold, done, said);
             }
-            case Acted.Refused(_, Refusal why) -> {
+            case Acted.Refused refused -> {
+                Refusal why = refused.why();
                 assertThat(why.getClass().getSimpleName()).as(said).isEqualTo(foretold.refusal());
                 count("refused " + why.getClass().getSimpleName());
             }
@@ -207,15 +220,19 @@ final class ModelInPostgres {
 
     private void take(Sent sent, Foretold foretold, Acted.Done done, String said) {
         for (Event event : done.events()) {
-            assertThat(event.seq()).as(said).isEqualTo(now.state().seq() + 1 + done.events().indexOf(event));
-            boolean told = event.what() instanceof Happened.Overdue && event != done.events().getLast();
+            assertThat(event.seq())
+                    .as(said)
+                    .isEqualTo(now.state().seq() + 1 + done.events().indexOf(event));
+            boolean told = event.what() instanceof Happened.Overdue
+                    && event != done.events().getLast();
             Command command = told
                     ? new Command.FallDue(((Happened.Overdue) event.what()).clock(), Instant.EPOCH)
                     : sent.thought().command();
             naive.done(new Line(event.seq(), event.happenedAt(), sent.thought().asking(), command, foretold.as()));
         }
         Event last = done.events().getLast();
-        if ((sent.thought().command().dependsOnPosition() && !isOnlyTaking(sent.thought().command()))
+        if ((sent.thought().command().dependsOnPosition()
+                        && !isOnlyTaking(sent.thought().command()))
                 || sent.thought().command() instanceof Command.DeclareComplete) {
             assertThat(last.happenedAt()).as(said).isAfterOrEqualTo(lastActed);
             lastActed = last.happenedAt();
@@ -248,13 +265,20 @@ final class ModelInPostgres {
             Acted acted = send(sent);
             assertThat(acted).as(name).isInstanceOf(Acted.Done.class);
             assertThat(((Acted.Done) acted).again()).as(name).isTrue();
-            assertThat(((Acted.Done) acted).after().state().seq()).as(name).isEqualTo(now.state().seq());
+            assertThat(((Acted.Done) acted).after().state().seq())
+                    .as(name)
+                    .isEqualTo(now.state().seq());
             count("sent again");
         }
         if (random.nextInt(12) == 0 && !now.state().anonymised()) {
-            Command other = sent.thought().command() instanceof Command.Take ? new Command.Release() : new Command.Take();
+            Command other =
+                    sent.thought().command() instanceof Command.Take ? new Command.Release() : new Command.Take();
             Asked reused = new Asked(sent.asked().key(), now.state().seq(), null, other);
-            Acted acted = in.act(Objects.requireNonNull(sop.members().get(sop.people().superior.id())), now, reused);
+            Acted acted = in.act(
+                    Objects.requireNonNull(
+                            sop.members().get(sop.people().superior.id())),
+                    now,
+                    reused);
             assertThat(acted).as(name).isInstanceOf(Acted.Refused.class);
             assertThat(((Acted.Refused) acted).why()).as(name).isInstanceOf(Refusal.KeyReused.class);
             count("refused KeyReused");
@@ -264,10 +288,7 @@ final class ModelInPostgres {
     /** Two at the same moment: it must be as if one had come after the other. */
     private void atOnce() {
         List<Sent> both = List.of(think(), think());
-        List<Acted> acted = both.stream()
-                .map(sent -> CompletableFuture.supplyAsync(() -> send(sent)))
-                .toList()
-                .stream()
+        List<Acted> acted = both.stream().map(sent -> CompletableFuture.supplyAsync(() -> send(sent))).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
         count("at once");
@@ -283,7 +304,7 @@ final class ModelInPostgres {
     private static long place(Acted acted) {
         return switch (acted) {
             case Acted.Done done -> 2 * done.events().getFirst().seq() - 1;
-            case Acted.Refused(ServiceCase before, _) -> 2 * before.state().seq();
+            case Acted.Refused refused -> 2 * refused.before().state().seq();
             case Acted.NoSuchCase _ -> Long.MAX_VALUE;
         };
     }
