@@ -1,5 +1,6 @@
 package id.laksana;
 
+import id.laksana.casework.command.CasesCommand;
 import id.laksana.sop.version.CatalogStarter;
 import id.laksana.tenantadmin.Main;
 import io.micronaut.runtime.Micronaut;
@@ -15,6 +16,7 @@ public final class Application {
             Micronaut.build(args).mainClass(Application.class).banner(false).start();
         } else {
             System.exit(Main.commandLine(System.getenv(), clock -> new CatalogStarter(clock, false))
+                    .addSubcommand(CasesCommand.on(System.getenv()))
                     .execute(args));
         }
     }
