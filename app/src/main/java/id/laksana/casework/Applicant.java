@@ -1,9 +1,11 @@
 package id.laksana.casework;
 
+import id.laksana.casework.engine.Said;
 import id.laksana.sop.json.Json;
 import id.laksana.sop.json.JsonReader;
 import id.laksana.sop.json.JsonWriter;
 import id.laksana.sop.json.UnreadableJson;
+import id.laksana.sop.service.field.FieldValues;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,17 @@ public record Applicant(
     /** One who has said no more than this. */
     public static Applicant named(String name) {
         return new Applicant(name, null, null, null, "{}", List.of());
+    }
+
+    /** The same, whose application says something else. */
+    public Applicant saying(FieldValues said) {
+        return new Applicant(
+                name, nik, nib, contact, new String(said.bytes(), StandardCharsets.UTF_8), said.searchable());
+    }
+
+    /** All of it, as a case takes it instead of what it knew. */
+    public Said said() {
+        return Words.say(json());
     }
 
     /** In the one way of which a digest is made. */

@@ -128,8 +128,7 @@ final class CaseStore {
 
     static void erase(AgencyCall call, Telling telling, long seen) throws SQLException {
         UUID id = telling.row().id().value();
-        moved(call.closeWith(ERASE, values -> moving(values.uuid(id).uuid(id), telling, seen), answers -> {
-            answers.count();
+        moved(call.closeWith(ERASE, values -> moving(values.uuid(id).uuid(id).uuid(id), telling, seen), answers -> {
             answers.count();
             return answers.count();
         }));
