@@ -1,11 +1,15 @@
 package id.laksana.tenantadmin.realm;
 
+import id.laksana.migrations.AgencyKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The realm as code at the operator's hand; what it needs to know stands in the environment. */
@@ -63,6 +67,41 @@ public final class RealmCommand {
             report(new RealmReconciler(admin, realm.settings()).apply());
             return DONE;
         } catch (RealmEnvironment.InvalidException e) {
+            return refuse(WRONG_USE, e.getMessage());
+        } catch (KeycloakException e) {
+            return refuse(e.isUnreachable() ? UNREACHABLE : FAILED, e.getMessage());
+        }
+    }
+
+    @Command(
+            name = "client",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Makes or changes the client of another system: of one agency, with exactly these scopes; repeatable.",
+            footerHeading = "%nEnvironment:%n",
+            footer = {
+                "  LAKSANA_KEYCLOAK_URL           such as https://login.laksana.go.id",
+                "  LAKSANA_KEYCLOAK_ADMIN_CLIENT  a service account of the realm master",
+                "  LAKSANA_KEYCLOAK_ADMIN_SECRET",
+                "  LAKSANA_CLIENT_SECRET          of the client, as the other system will know it"
+            })
+    int client(
+            @Parameters(index = "0", paramLabel = "AGENCY") String agency,
+            @Parameters(index = "1", paramLabel = "CLIENT", description = "Such as sicantik.kudus.") String client,
+            @Option(names = "--scopes", required = true, split = ",") Set<String> scopes) {
+        var unknown = scopes.stream()
+                .filter(scope -> !ServiceClients.scopes().contains(scope))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return refuse(WRONG_USE, "No scopes: " + unknown + ". There are " + ServiceClients.scopes() + ".");
+        }
+        try {
+            var admin = RealmEnvironment.administrator(environment, Clock.systemUTC());
+            report(new ServiceClients(admin)
+                    .ensureServiceClient(
+                            new AgencyKey(agency), client, RealmEnvironment.clientSecret(environment), scopes));
+            return DONE;
+        } catch (RealmEnvironment.InvalidException | IllegalArgumentException e) {
             return refuse(WRONG_USE, e.getMessage());
         } catch (KeycloakException e) {
             return refuse(e.isUnreachable() ? UNREACHABLE : FAILED, e.getMessage());

@@ -34,6 +34,26 @@ record RealmEnvironment(URI keycloak, Credentials admin, RealmSettings settings)
         }
     }
 
+    /** The realm that is there, with the rights of the administrator. */
+    static KeycloakAdmin administrator(Map<String, String> environment, Clock clock) {
+        var variables = new Variables(environment);
+        try {
+            return new KeycloakAdmin(
+                    RealmSettings.base(URI.create(variables.required("LAKSANA_KEYCLOAK_URL"))),
+                    variables.optional("LAKSANA_KEYCLOAK_REALM").orElse(RealmSettings.REALM),
+                    Credentials.ofMaster(
+                            variables.required("LAKSANA_KEYCLOAK_ADMIN_CLIENT"),
+                            new Secret(variables.required("LAKSANA_KEYCLOAK_ADMIN_SECRET"))),
+                    clock);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidException(e.getMessage());
+        }
+    }
+
+    static Secret clientSecret(Map<String, String> environment) {
+        return new Variables(environment).secret("LAKSANA_CLIENT_SECRET");
+    }
+
     /** Members and organizations of the realm that is there, with the rights of {@code laksana-provisioner}. */
     static KeycloakAdmin provisioner(Map<String, String> environment, Clock clock) {
         var variables = new Variables(environment);

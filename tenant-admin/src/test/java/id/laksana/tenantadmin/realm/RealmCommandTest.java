@@ -57,6 +57,23 @@ class RealmCommandTest {
     }
 
     @Test
+    void shouldMakeNoClientWithScopesThatThereAreNotOrOfNoAgency() {
+        var environment = new HashMap<>(ENVIRONMENT);
+        environment.put("LAKSANA_CLIENT_SECRET", "secret of another system");
+
+        assertThat(run(environment, "client", "kudus", "sicantik.kudus", "--scopes", "cases:read,cases:erase"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("No scopes: [cases:erase]");
+        assertThat(run(environment, "client", "Kudus!", "sicantik.kudus", "--scopes", "cases:read"))
+                .isEqualTo(2);
+        assertThat(run(ENVIRONMENT, "client", "kudus", "sicantik.kudus", "--scopes", "cases:read"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("LAKSANA_CLIENT_SECRET is missing");
+        assertThat(run(environment, "client", "kudus", "sicantik.kudus", "--scopes", "cases:read"))
+                .isEqualTo(4);
+    }
+
+    @Test
     void shouldSayThatKeycloakCannotBeReached() {
         assertThat(run(ENVIRONMENT, "apply")).isEqualTo(4);
 
