@@ -1,5 +1,6 @@
 package id.laksana.shell;
 
+import id.laksana.attachment.Limits;
 import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import jakarta.inject.Singleton;
@@ -21,6 +22,10 @@ class AddressGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long LARGEST_BODY = 2L * 1024 * 1024;
+    /** Files of cases by REST are looked at as they come, and a little more than one can have is told apart there. */
+    private static final Pattern ATTACHMENTS = Pattern.compile("/api/[^/]+/cases/[^/]+/attachments");
+
+    private static final long LARGEST_ATTACHMENT = Limits.USUAL_FILE + 1024;
     private static final String UPLOADS = "/VAADIN/dynamic/resource/";
     private static final Pattern TRICKS =
             Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\\\p{Cntrl}]|%(2e|2f|5c|3b|25|0|1|7f)", Pattern.CASE_INSENSITIVE);
@@ -44,10 +49,13 @@ class AddressGuard extends HttpFilter {
             refusals.send(request, response, Refusal.BAD_REQUEST);
         } else if (request.getRequestURI().startsWith(UPLOADS)) {
             chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > LARGEST_BODY) {
-            refusals.send(request, response, Refusal.TOO_LARGE);
         } else {
-            chain.doFilter(new BoundedRequest(request, LARGEST_BODY), response);
+            long most = ATTACHMENTS.matcher(request.getRequestURI()).matches() ? LARGEST_ATTACHMENT : LARGEST_BODY;
+            if (request.getContentLengthLong() > most) {
+                refusals.send(request, response, Refusal.TOO_LARGE);
+            } else {
+                chain.doFilter(new BoundedRequest(request, most), response);
+            }
         }
     }
 }

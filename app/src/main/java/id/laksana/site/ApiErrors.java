@@ -9,7 +9,6 @@ import id.laksana.web.Refusal;
 import id.laksana.web.Refusals;
 import id.laksana.web.RequestId;
 import id.laksana.web.StaleVersion;
-import id.laksana.web.Texts;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -25,7 +24,6 @@ import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +34,13 @@ class ApiErrors {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
     private static final MediaType PAGE = new MediaType("text/html;charset=UTF-8");
-    private static final MediaType PROBLEM = new MediaType(Problem.TYPE + ";charset=UTF-8");
 
     private final Refusals refusals;
+    private final ProblemAnswers problems;
 
-    ApiErrors(Refusals refusals) {
+    ApiErrors(Refusals refusals, ProblemAnswers problems) {
         this.refusals = refusals;
+        this.problems = problems;
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
@@ -62,7 +61,9 @@ class ApiErrors {
             case Throwable large
             when Causes.of(large).anyMatch(BodyTooLarge.class::isInstance) -> refuse(request, Refusal.TOO_LARGE);
             case ConstraintViolationException invalid -> refuse(request, Refusal.BAD_REQUEST, fields(invalid));
-            case BadParameter bad -> refuse(request, Refusal.BAD_REQUEST, List.of(bad.name()));
+            case Throwable bad
+            when Causes.of(bad).anyMatch(BadParameter.class::isInstance) ->
+                refuse(request, Refusal.BAD_REQUEST, named(bad));
             case ConversionErrorException _,
                     CodecException _,
                     UnsatisfiedRouteException _,
@@ -80,6 +81,16 @@ class ApiErrors {
         };
     }
 
+    /** Also where it was found in the midst of reading a body. */
+    private static List<String> named(Throwable bad) {
+        return Causes.of(bad)
+                .filter(BadParameter.class::isInstance)
+                .map(BadParameter.class::cast)
+                .map(BadParameter::name)
+                .limit(1)
+                .toList();
+    }
+
     /** The names of what is wrong; what was sent stands in no answer and no log. */
     private static List<String> fields(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
@@ -95,17 +106,14 @@ class ApiErrors {
     private MutableHttpResponse<String> refuse(HttpRequest<?> request, Refusal refusal, List<String> fields) {
         String path = PublicGate.outside(request.getPath());
         refusals.note(request.getMethodName(), path, refusal);
-        MutableHttpResponse<String> answer = HttpResponse.<String>status(HttpStatus.valueOf(refusal.status()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!path.equals(request.getPath())
                 && !Refusals.isForPrograms(path, request.getHeaders().get(HttpHeaders.ACCEPT))) {
-            return answer.contentType(PAGE).body(refusals.page(refusal, RequestId.current()));
+            return HttpResponse.<String>status(HttpStatus.valueOf(refusal.status()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .contentType(PAGE)
+                    .body(refusals.page(refusal, RequestId.current()));
         }
-        Locale language = Texts.wanted(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem = refusals.problem(refusal, language);
-        return answer.contentType(PROBLEM)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(refusals.write(fields.isEmpty() ? problem : problem.withFields(fields), RequestId.current()));
+        Problem problem = refusals.problem(refusal, ProblemAnswers.language(request));
+        return problems.answer(request, fields.isEmpty() ? problem : problem.withFields(fields));
     }
 }

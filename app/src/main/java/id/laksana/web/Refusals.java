@@ -56,8 +56,16 @@ public class Refusals {
 
     /** Logs and counts a refusal that something else answers with. */
     public void note(String method, String uri, Refusal refusal) {
-        meters.counter("laksana.refusals", "code", refusal.code()).increment();
-        LOG.info("Refused {} {} with {} ({})", harmless(method), harmless(uri), refusal.status(), refusal.code());
+        note(method, uri, refusal.code(), refusal.status());
+    }
+
+    public void note(String method, String uri, Problem problem) {
+        note(method, uri, problem.code(), problem.status());
+    }
+
+    private void note(String method, String uri, String code, int status) {
+        meters.counter("laksana.refusals", "code", code).increment();
+        LOG.info("Refused {} {} with {} ({})", harmless(method), harmless(uri), status, code);
     }
 
     public String page(Refusal refusal, String requestId) {

@@ -2,6 +2,7 @@ package id.laksana.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laksana.identity.Permission;
 import id.laksana.tenantadmin.realm.ServiceClients;
 import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
@@ -54,6 +55,16 @@ class ScopesIT {
             assertThat(foreign.statusCode()).as("%s", operation).isEqualTo(404);
             assertThat(seen(foreign)).as("%s", operation).isEqualTo(seen(absent));
         }
+    }
+
+    /** A scope that opens nothing would be a promise. */
+    @Test
+    void shouldHaveAnOperationForEveryScope() {
+        assertThat(operations.all().stream()
+                        .map(Operations.One::permission)
+                        .map(Permission::scope)
+                        .flatMap(Optional::stream))
+                .containsAll(ServiceClients.scopes());
     }
 
     private HttpResponse<String> call(Operations.One operation, String agency, String bearer) {

@@ -90,6 +90,7 @@ final class ComposedKeys {
         all.putAll(ofTheDesk());
         all.putAll(ofServices());
         all.putAll(FormKeys.byPattern());
+        all.putAll(CaseKeys.byPattern());
         all.putAll(ofPublicPages());
         all.putAll(ofLayouts());
         all.putAll(ofCalendars());

@@ -45,7 +45,7 @@ public class ApiAnswers {
     }
 
     /** What changes with every look is not worth a tag. */
-    public HttpResponse<byte[]> passing(Object told) {
+    public MutableHttpResponse<byte[]> passing(Object told) {
         return HttpResponse.ok(write(told))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");

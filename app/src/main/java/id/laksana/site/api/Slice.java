@@ -3,6 +3,7 @@ package id.laksana.site.api;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,12 @@ public record Slice<T>(List<T> items, @Nullable String next) {
         return at < 0 ? List.of() : all.subList(at + 1, all.size());
     }
 
-    <U> Slice<U> map(Function<T, U> as) {
+    /** Fewer of the same part. */
+    public Slice<T> only(Predicate<T> which) {
+        return new Slice<>(items.stream().filter(which).toList(), next);
+    }
+
+    public <U> Slice<U> map(Function<T, U> as) {
         return new Slice<>(items.stream().map(as).toList(), next);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.identity.Permission;
 import id.laksana.site.api.Wanted;
+import id.laksana.site.cases.SentCommands;
 import id.laksana.testing.Operations;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.beans.BeanIntrospection;
@@ -13,12 +14,13 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,9 @@ class OpenApiTest {
             Set.of("description", "examples", "minimum", "maximum", "maxLength", "pattern");
 
     /** Written by hand, because no record is behind them. */
-    private static final Set<String> WITHOUT_RECORD = Set.of("Next", "Problem", "ProblemCode");
+    private static final Set<String> WITHOUT_RECORD = Set.of("Next", "Problem", "ProblemCode", "Command");
+
+    private static final Set<Class<?>> READ = SentCommands.bodies();
 
     private static ApplicationContext beans;
     private static Map<String, Object> document;
@@ -103,9 +107,7 @@ class OpenApiTest {
     @Test
     void shouldAskForABodyWhereTheOperationReadsOne() {
         for (Operations.One route : routes()) {
-            boolean reads = Stream.of(route.code().getArguments())
-                    .anyMatch(argument ->
-                            argument.isAnnotationPresent(Body.class) || argument.isAnnotationPresent(Part.class));
+            boolean reads = Stream.of(route.code().getArguments()).anyMatch(OpenApiTest::isBody);
             assertThat(operation(route).containsKey("requestBody"))
                     .as("%s", route)
                     .isEqualTo(reads);
@@ -145,11 +147,23 @@ class OpenApiTest {
         Map<String, Object> told =
                 new TreeMap<>(map(map(document.get("components")).get("schemas")));
         told.keySet().removeAll(WITHOUT_RECORD);
-        Map<String, Object> expected = new TreeMap<>(RecordSchemas.of(sent()));
+        Map<String, Object> expected = new TreeMap<>(RecordSchemas.of(sent(), READ));
+        expected.putAll(RecordSchemas.ofCommands(SentCommands.kinds()));
 
         assertThat(told.keySet()).isEqualTo(expected.keySet());
         expected.forEach(
                 (name, schema) -> assertThat(bare(told.get(name))).as(name).isEqualTo(bare(schema)));
+    }
+
+    @Test
+    void shouldNameEveryCommandAndNoOther() {
+        Object kinds = map(map(map(document.get("components")).get("schemas")).get("Command"))
+                .get("oneOf");
+
+        assertThat(list(kinds).stream().map(kind -> map(kind).get("$ref")))
+                .containsExactlyInAnyOrderElementsOf(SentCommands.kinds().keySet().stream()
+                        .<Object>map("#/components/schemas/"::concat)
+                        .toList());
     }
 
     @Test
@@ -190,22 +204,30 @@ class OpenApiTest {
     private static Set<String> expected(Operations.One route) {
         Set<String> expected = new TreeSet<>();
         expected.add("path agency");
-        Stream.of(route.code().getArguments())
-                .forEach(argument -> kind(route, argument).ifPresent(in -> expected.add(in + " " + called(argument))));
+        Stream.of(route.code().getArguments()).forEach(argument -> {
+            if (argument.isAnnotationPresent(RequestBean.class)) {
+                Stream.of(argument.getType().getRecordComponents())
+                        .forEach(component -> expected.add("query " + component.getName()));
+            } else {
+                kind(argument).ifPresent(in -> expected.add(in + " " + called(argument)));
+            }
+        });
         return expected;
     }
 
-    private static Optional<String> kind(Operations.One route, Argument<?> argument) {
+    private static Optional<String> kind(Argument<?> argument) {
         if (argument.isAnnotationPresent(QueryValue.class)) {
             return Optional.of("query");
         }
         if (argument.isAnnotationPresent(Header.class)) {
             return Optional.of("header");
         }
-        boolean other = HttpRequest.class.isAssignableFrom(argument.getType())
-                || argument.isAnnotationPresent(Body.class)
-                || argument.isAnnotationPresent(Part.class);
+        boolean other = HttpRequest.class.isAssignableFrom(argument.getType()) || isBody(argument);
         return other ? Optional.empty() : Optional.of("path");
+    }
+
+    private static boolean isBody(Argument<?> argument) {
+        return argument.isAnnotationPresent(Body.class) || argument.getType() == HttpServletRequest.class;
     }
 
     private static String called(Argument<?> argument) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class RecordSchemas {
             Map.entry(long.class, Map.of("type", "integer")),
             Map.entry(Long.class, Map.of("type", "integer")),
             Map.entry(boolean.class, Map.of("type", "boolean")),
+            Map.entry(Boolean.class, Map.of("type", "boolean")),
             Map.entry(Object.class, Map.of()),
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
@@ -33,14 +35,43 @@ final class RecordSchemas {
 
     private final Map<String, Map<String, Object>> found = new LinkedHashMap<>();
     private final Set<Class<?>> begun = new LinkedHashSet<>();
+    private final Set<Class<?>> read;
 
-    private RecordSchemas() {}
+    private RecordSchemas(Set<Class<?>> read) {
+        this.read = read;
+    }
 
-    /** Of the types and of all that they are made of, by their names. */
-    static Map<String, Map<String, Object>> of(Stream<Class<?>> types) {
-        RecordSchemas schemas = new RecordSchemas();
+    /**
+     * Of the types and of all that they are made of, by their names.
+     *
+     * @param read those that are read from a body, where what may be absent can be left out
+     */
+    static Map<String, Map<String, Object>> of(Stream<Class<?>> types, Set<Class<?>> read) {
+        RecordSchemas schemas = new RecordSchemas(read);
         types.forEach(schemas::add);
         return schemas.found;
+    }
+
+    /** Of commands: beside what belongs to each, its name and what belongs to all. */
+    static Map<String, Map<String, Object>> ofCommands(Map<String, Class<? extends Record>> kinds) {
+        RecordSchemas schemas = new RecordSchemas(Set.copyOf(kinds.values()));
+        kinds.values().forEach(schemas::add);
+        kinds.keySet()
+                .forEach(name ->
+                        schemas.found.compute(name, (_, schema) -> command(name, Objects.requireNonNull(schema))));
+        return schemas.found;
+    }
+
+    private static Map<String, Object> command(String name, Map<String, Object> schema) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("command", Map.of("type", "string", "const", name));
+        properties.put("seen", PLAIN.get(long.class));
+        properties.put("happenedAt", orNull(Objects.requireNonNull(PLAIN.get(Instant.class))));
+        ((Map<?, ?>) Objects.requireNonNull(schema.get("properties")))
+                .forEach((member, of) -> properties.put(String.valueOf(member), of));
+        List<Object> required = new ArrayList<>(List.of("command", "seen"));
+        required.addAll((List<?>) Objects.requireNonNull(schema.get("required")));
+        return Map.of("type", "object", "required", required, "properties", properties);
     }
 
     private void add(Class<?> type) {
@@ -70,7 +101,9 @@ final class RecordSchemas {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             properties.put(
                     component.getName(), schema(component.getAnnotatedType().getType(), nullable));
-            required.add(component.getName());
+            if (!nullable || !read.contains(type)) {
+                required.add(component.getName());
+            }
         }
         return Map.of("type", "object", "required", required, "properties", properties);
     }
@@ -90,9 +123,17 @@ final class RecordSchemas {
         if (plain != null) {
             return nullable ? orNull(plain) : plain;
         }
+        if (type instanceof Class<?> record && record.isRecord() && isName(record)) {
+            return schema(record.getRecordComponents()[0].getGenericType(), nullable);
+        }
         add((Class<?>) type);
         Map<String, Object> named = Map.of("$ref", "#/components/schemas/" + ((Class<?>) type).getSimpleName());
         return nullable ? Map.of("oneOf", List.of(named, Map.of("type", "null"))) : named;
+    }
+
+    private static boolean isName(Class<?> type) {
+        return type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getName().equals("value");
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {
