@@ -91,6 +91,27 @@ const fitting = (matrix, most) => {
     .filter((row) => row.some(Boolean));
 };
 
+// A whole table of the sheet's own shape: the columns between what is done and what is needed are the performers', by their headings or else in their order.
+const withPerformers = (matrix, names) => {
+  const same = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const width = Math.max(...matrix.map((row) => row.length));
+  const numbered = matrix.some((row) => /^\d{1,3}[.)]?$/.test(row[0] ?? '')) && matrix.every((row) => /^(no\.?|\d{0,3}[.)]?)$/i.test(row[0] ?? ''));
+  const first = numbered ? 1 : 0;
+  const texts = width - first - 1 - names.length;
+  if (!names.length || width <= WIDE.length || texts < 1 || texts > WIDE.length - 1) return null;
+  const isHead = (row) => /^(kegiatan|uraian|aktivitas)/i.test(row[first] ?? '') || (!row[first] && row.slice(first + 1, first + 1 + names.length).some((text) => names.map(same).includes(same(text ?? ''))));
+  const heads = matrix.filter(isHead);
+  const places = names.map((name, at) => {
+    const found = heads.map((row) => row.findIndex((text, place) => place > first && same(text) === same(name))).find((place) => place > first && place <= first + names.length);
+    return found ?? first + 1 + at;
+  });
+  const body = matrix.filter((row) => !isHead(row) && row.slice(first).some(Boolean));
+  return {
+    texts: body.map((row) => [row[first] ?? '', ...Array.from({ length: texts }, (_, at) => row[first + 1 + names.length + at] ?? '')]),
+    marks: body.map((row) => places.map((place, at) => (row[place] ? at : -1)).filter((at) => at >= 0)),
+  };
+};
+
 const open = (desk, words) => {
   const root = desk.shadowRoot ?? desk.attachShadow({ mode: 'open' });
   const page = desk.closest('.editor');
@@ -110,6 +131,12 @@ const open = (desk, words) => {
   let findings = [];
   let others = [];
   let conflicts = [];
+  // Texts that the server did not take, by their cells: they stay on the page, with why, and with what stood there before.
+  const refused = new Map(stored.refused ?? []);
+  // Texts whose cells are no more, until whoever wrote them has put them elsewhere.
+  const kept = new Map(stored.kept ?? []);
+  let undoable = false;
+  let redoable = false;
   // What the server says of cells that are being written in, or whose text it does not have yet; it is shown once they are not.
   const held = new Map();
   // What was added a moment ago: where writing goes on once it is there, and performers whose kind their name may tell.
@@ -157,10 +184,101 @@ const open = (desk, words) => {
   const say = (text) => (said.textContent = text);
 
   // ---- saving
-  const keep = () => sessionStorage.setItem(STORE, JSON.stringify({ editor, queue: queue.filter((op) => op.edit) }));
+  const keep = () => sessionStorage.setItem(STORE, JSON.stringify({ editor, queue: queue.filter((op) => op.edit), refused: [...refused], kept: [...kept] }));
   const state = (kind, text) => {
     status.dataset.state = kind;
     if (status.textContent !== text) status.textContent = text;
+  };
+  const unsaved = () => {
+    keep();
+    desk.$server?.unsaved(refused.size);
+    able();
+  };
+  // All is saved, or it is said what is not.
+  const settled = (text) => {
+    const last = [...refused.values()].at(-1);
+    if (last) state('refused', `${fill(words.unsaved, refused.size)} ${last.why}`);
+    else state('saved', text);
+  };
+  const able = () => page.querySelectorAll('[data-act=undo], [data-act=redo]').forEach((tool) => {
+    tool.disabled = !(tool.dataset.act === 'redo' ? redoable : undoable || refused.size || queue.length || typing);
+  });
+  const fillCell = (cell, text) => {
+    const question = [...cell.childNodes].filter((node) => node.classList?.contains('question'));
+    cell.dataset.text = text;
+    cell.replaceChildren(...text.split('\n').flatMap((line, at) => (at ? [document.createElement('br'), line] : [line])), ...question);
+  };
+  // What the server draws anew does not take away what it refused.
+  const reapply = () => refused.forEach((one, name) => {
+    const cell = byName(name);
+    if (!cell) {
+      refused.delete(name);
+      keepText(name, one.label, one.text);
+    }
+    if (!cell || typing?.cell === cell || isWaiting(name)) return;
+    if (cell.dataset.text !== one.text) {
+      one.was = cell.dataset.text ?? '';
+      fillCell(cell, one.text);
+    }
+    cell.classList.add('refused');
+  });
+  const takeBack = () => {
+    const [name, one] = [...refused].at(-1);
+    refused.delete(name);
+    const cell = byName(name);
+    if (cell) {
+      fillCell(cell, one.was);
+      cell.classList.remove('refused');
+      take(cell);
+    }
+    settled(fill(words.saved, one.at ?? ''));
+    unsaved();
+  };
+  const keepText = (name, label, text) => {
+    if (!text.trim()) return;
+    kept.set(name, { label, text });
+    keep();
+    keptBox(name);
+  };
+  const box = page.querySelector('.editor-kept');
+  const keptBox = (focus) => {
+    box.replaceChildren();
+    box.hidden = !kept.size;
+    kept.forEach(({ label, text }, name) => {
+      const item = make('div', 'kept-text');
+      item.append(make('p', '', fill(words.keptText, label)));
+      const area = make('textarea', '');
+      area.value = text;
+      area.rows = 2;
+      area.setAttribute('aria-label', fill(words.keptText, label));
+      area.addEventListener('input', () => {
+        kept.set(name, { label, text: area.value });
+        keep();
+      });
+      const button = (caption, act) => {
+        const added = make('button', '', caption);
+        added.type = 'button';
+        added.addEventListener('click', act);
+        item.append(added);
+      };
+      item.append(area);
+      button(words.copy, async () => {
+        area.select();
+        await navigator.clipboard?.writeText(area.value).catch(() => document.execCommand('copy'));
+        say(words.copied);
+      });
+      button(words.discard, () => {
+        kept.delete(name);
+        keep();
+        keptBox();
+        if (current?.isConnected) take(current);
+      });
+      box.append(item);
+      if (name === focus) {
+        area.focus();
+        area.setSelectionRange(text.length, text.length);
+      }
+    });
   };
   const put = (op) => {
     queue.push({ key: uuid(), seen, ...op });
@@ -171,13 +289,14 @@ const open = (desk, words) => {
   const spoken = (change) => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null && value !== undefined));
   const edit = (change, since = seen) => put({ edit: spoken(change), seen: since });
   // What others have done to a cell while it was written in has not been seen by whoever writes.
-  const write = (cell, text, since) => {
+  const write = (cell, text, since, was) => {
     const waits = queue.find((op, at) => at >= sending && op.edit?.edit === 'Write' && op.edit.cell === cell);
     if (waits && waits === queue.at(-1)) {
       waits.edit.text = text;
       keep();
-    } else edit({ edit: 'Write', cell, text }, since);
+    } else put({ edit: { edit: 'Write', cell, text }, seen: since, was: refused.get(cell)?.was ?? was, label: labelOf(byName(cell)) });
   };
+  const labelOf = (cell) => (cell ? told(cell).replace(/: [^]*$/, '') : '');
   const isWaiting = (cell) => queue.some((op) => op.edit?.edit === 'Write' && op.edit.cell === cell);
   const sent = (op) => {
     const server = desk.$server;
@@ -230,20 +349,34 @@ const open = (desk, words) => {
   };
   const stand = () => desk.isConnected && !document.hidden && desk.$server?.at(editor, current ? nameOf(current) : '');
   const there = setInterval(() => (desk.isConnected ? stand() : clearInterval(there)), 15000);
+  const refuse = (text) => state('refused', text);
   const answered = (ops, reply) => {
-    if (!queue.length) state('saved', fill(words.saved, reply.at));
+    ops.forEach((op, at) => {
+      const answer = reply.answers?.[at] ?? {};
+      if (op.edit?.edit !== 'Write') return;
+      refused.delete(op.edit.cell);
+      if (answer.refused && byName(op.edit.cell) && !isWaiting(op.edit.cell)) {
+        refused.set(op.edit.cell, { text: op.edit.text, was: op.was ?? '', why: answer.refused, label: op.label ?? '', at: reply.at });
+      }
+    });
+    if (!queue.length) settled(fill(words.saved, reply.at));
     release();
     show(reply);
+    unsaved();
     ops.forEach((op, at) => {
       const answer = reply.answers?.[at] ?? {};
       const cell = byName(op.edit?.cell ?? answer.cell ?? '');
       cell?.classList.toggle('refused', Boolean(answer.refused));
       if (answer.refused) {
-        state('refused', answer.refused);
+        if (op.edit?.edit === 'Write' && !cell && !refused.has(op.edit.cell) && !kept.has(op.edit.cell)) keepText(op.edit.cell, op.label ?? '', op.edit.text);
+        const place = op.act && answer.cell && labelOf(byName(answer.cell) ?? byName(answer.cell.split('/').slice(0, 2).join('/')));
+        if (refused.size) settled('');
+        else refuse(place ? `${answer.refused} (${place})` : answer.refused);
         wanted = null;
         ahead = [];
       }
-      if (answer.refused || answer.said) say(answer.refused ?? answer.said);
+      if (answer.refused) say('');
+      else if (answer.said) say(answer.said);
       else if (op.edit?.cell && !isWaiting(op.edit.cell)) cell?.classList.add('kept');
     });
     setTimeout(() => all('.kept').forEach((kept) => kept.classList.remove('kept')), 1200);
@@ -259,16 +392,31 @@ const open = (desk, words) => {
     const focused = current && nameOf(current);
     const stood = rows().indexOf(rowOf(current));
     const part = current && partOf(current);
-    const had = Boolean(root.activeElement) && root.activeElement === current;
+    const had = Boolean(root.activeElement) && (root.activeElement === current || root.activeElement === typing?.area);
+    const columnAt = columns().indexOf(focused?.match(/^column\/([^/]+)$/)?.[1]);
+    const wrote = typing && { name: typing.name, label: labelOf(typing.cell), typing };
     if (news.patch) patch(news.patch);
+    if (wrote && (typing === wrote.typing ? !typing.cell.isConnected : !typing && !byName(wrote.name))) {
+      const { area, changed, cell, pause } = wrote.typing;
+      clearTimeout(pause);
+      typing = null;
+      if (changed || area.value !== (cell.dataset.text ?? '')) {
+        queue = queue.filter((op, at) => at < sending || op.edit?.cell !== wrote.name);
+        keepText(wrote.name, wrote.label, area.value);
+      }
+    }
+    reapply();
     if (news.findings) findings = news.findings;
+    if (news.undoable !== undefined) ({ undoable, redoable } = news);
     if (news.others) others = news.others;
     if (news.conflicts) conflicts = news.conflicts;
     if (focused && !current?.isConnected) {
       const list = rows();
       const near = [...(rowAt(list[Math.min(stood, list.length - 1)])?.querySelectorAll('[data-edit], td[data-row], .place') ?? [])];
-      const again = byName(focused) ?? near.find((cell) => partOf(cell) === part) ?? near[0] ?? cells()[0];
-      if (again) take(again, had && !typing);
+      const heads = columns();
+      const head = columnAt >= 0 && heads.length ? byName(`column/${heads[Math.min(columnAt, heads.length - 1)]}`) : null;
+      const again = byName(focused) ?? head ?? near.find((cell) => partOf(cell) === part) ?? near[0] ?? cells()[0];
+      if (again) take(again, had && !typing && !box.contains(document.activeElement));
       else current = null;
     }
     if (!current) {
@@ -282,9 +430,10 @@ const open = (desk, words) => {
     }
     more();
     anticipate();
-    if (had && !typing && current?.isConnected && root.activeElement !== current) current.focus({ preventScroll: true });
+    if (had && !typing && current?.isConnected && root.activeElement !== current && !box.contains(document.activeElement)) current.focus({ preventScroll: true });
     mark();
     context();
+    able();
     replay();
   };
   // Below the table it goes on; where there is nothing yet, that is where it begins.
@@ -487,9 +636,10 @@ const open = (desk, words) => {
     const { cell, area, name } = typing;
     if (area.value === (cell.dataset.text ?? '')) return;
     if (name.startsWith('column/') && !area.value.trim()) return;
+    const was = cell.dataset.text ?? '';
     cell.dataset.text = area.value;
     typing.changed = true;
-    write(name, area.value, typing.since);
+    write(name, area.value, typing.since, was);
     guess(name, area.value);
   };
   // Whom nobody has given a kind yet tells it by his name.
@@ -508,11 +658,13 @@ const open = (desk, words) => {
     const { cell, area, stash, changed, pause } = typing;
     clearTimeout(pause);
     typing = null;
+    const had = root.activeElement === area;
     area.remove();
     cell.classList.remove('writing');
     if (changed) {
       cell.prepend(...(cell.dataset.text ?? '').split('\n').flatMap((line, at) => (at ? [document.createElement('br'), line] : [line])));
     } else cell.prepend(stash);
+    if (had && cell.isConnected) cell.focus({ preventScroll: true });
     release();
     mark();
   };
@@ -593,6 +745,7 @@ const open = (desk, words) => {
     const next = list[list.indexOf(step) + 1];
     finish();
     if (next) edit({ edit: 'Join', row: step, with: next });
+    else refuse(words.joinNothing);
   };
   const columns = () => all('[data-edit^="column/"]').map((cell) => cell.dataset.edit.slice(7));
   const addColumn = (after = columns().at(-1)) => {
@@ -714,13 +867,20 @@ const open = (desk, words) => {
       return void edit({ edit: 'Paste', column: 'ACTIVITY', texts, added: texts.map(() => fresh('s')) });
     }
     if (!name?.startsWith('row/')) {
-      if (!name) return void say(words.pasteWhere);
+      if (!name) return void refuse(words.pasteWhere);
       const text = matrix.map((row) => row.filter(Boolean).join(' ')).filter(Boolean).join('\n');
       begin(current, text);
       return void finish();
     }
     finish(true);
     const [, step, column] = name.split('/');
+    const whole = column === 'ACTIVITY' && withPerformers(matrix, columns().map(performerName));
+    if (whole) {
+      const added = whole.texts.map(() => fresh('s'));
+      const filled = [...rows().slice(rows().indexOf(step)), ...added];
+      const acts = whole.marks.flatMap((marks, at) => marks.map((column_) => ({ edit: 'Act', row: filled[at], performer: columns()[column_], acts: true })));
+      return void edit({ edit: 'Together', edits: [{ edit: 'Paste', first: step, column, texts: whole.texts, added }, ...acts] });
+    }
     const texts = fitting(matrix, WIDE.length - Math.max(0, WIDE.indexOf(column)));
     if (texts.length) edit({ edit: 'Paste', first: step, column, texts, added: texts.map(() => fresh('s')) });
   };
@@ -889,7 +1049,11 @@ const open = (desk, words) => {
       YES: () => step && pick(step, 'YES'),
       NO: () => step && pick(step, 'NO'),
       onward: () => step && pick(step, null),
-      undo: () => (finish(), put({ act: 'undo' })),
+      undo: () => {
+        finish();
+        if (refused.size && !queue.length) takeBack();
+        else put({ act: 'undo' });
+      },
       redo: () => (finish(), put({ act: 'redo' })),
       help: () => desk.$server.help(),
       details: () => desk.$server.details(nameOf(typing?.cell ?? current ?? cells()[0])),
@@ -950,6 +1114,8 @@ const open = (desk, words) => {
     marking = requestAnimationFrame(drawMarks);
   };
   const drawMarks = () => {
+    const held = notes.contains(root.activeElement) || aside.contains(root.activeElement);
+    const heldIn = root.activeElement?.closest?.('details')?.dataset.of;
     const opened = new Set([...notes.querySelectorAll('details[open]')].map((note) => note.dataset.of));
     const host = paper.getBoundingClientRect();
     notes.replaceChildren();
@@ -995,6 +1161,11 @@ const open = (desk, words) => {
       const left = Math.max(0, Math.min(at.left - host.left, host.width - box.offsetWidth - 8));
       Object.assign(box.style, { left: `${left}px`, top: `${at.bottom - host.top + 4}px` });
     });
+    if (held && !root.activeElement) {
+      const note = [...notes.children].find((one) => one.dataset.of === heldIn);
+      if (note) note.querySelector('summary').focus({ preventScroll: true });
+      else if (current?.isConnected) current.focus({ preventScroll: true });
+    }
     count();
   };
   const count = () => {
@@ -1086,10 +1257,11 @@ const open = (desk, words) => {
     if (cell && cell === event.target && cell !== current && !typing) take(cell, false);
   });
   // What is still being written goes into the storage, and from there to the server when the page is back.
+  addEventListener('beforeunload', (event) => desk.isConnected && refused.size && event.preventDefault());
   addEventListener('pagehide', () => desk.isConnected && save());
   new ResizeObserver(mark).observe(paper);
 
-  return { show, edit, stir, begin: () => (pump(), stand(), stir(), setTimeout(arrive, 100)) };
+  return { show, edit, stir, begin: () => (keptBox(), refused.size && (settled(''), unsaved()), pump(), stand(), stir(), setTimeout(arrive, 100)) };
 };
 
 window.laksana = Object.assign(window.laksana ?? {}, {

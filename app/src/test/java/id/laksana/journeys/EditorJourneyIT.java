@@ -215,6 +215,59 @@ class EditorJourneyIT {
         assertThat(page.locator(".editor-status")).hasText(SAVED);
     }
 
+    /** What was refused is not passed over in silence, and what is said of it stays in sight. */
+    @Test
+    void shouldKeepSayingWhatIsNotSavedUntilItIsTakenBack(Visitor visitor) {
+        begin();
+        Page page = visitor.openAs("admin.kudus", "/kudus", ADDRESS);
+        assertThat(cell(page, "name")).isFocused();
+        cell(page, "section/RECORDS").click();
+        page.keyboard().insertText("a".repeat(10_001));
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".editor-status")).containsText("1 sel belum tersimpan");
+
+        write(page, "section/WARNINGS", "Berkas yang kurang dikembalikan.");
+        page.keyboard().press("Tab");
+        assertThat(cell(page, "section/WARNINGS")).hasText("Berkas yang kurang dikembalikan.");
+        assertThat(page.locator(".editor-bar .editor-status")).containsText("1 sel belum tersimpan");
+        inMenu(page, "SOP").click();
+        button(page, "Tetap di sini").click();
+
+        cell(page, "section/WARNINGS").focus();
+        page.keyboard().press("Control+z");
+
+        assertThat(page.locator(".editor-status")).hasText(SAVED);
+        assertThat(cell(page, "section/RECORDS")).hasText("");
+        assertThat(cell(page, "section/WARNINGS")).hasText("Berkas yang kurang dikembalikan.");
+    }
+
+    @Test
+    void shouldSetSymbolsFromAWholeTableOfTheSheetsShape(Visitor visitor) {
+        begin();
+        Page page = visitor.openAs("admin.kudus", "/kudus", ADDRESS);
+        assertThat(cell(page, "name")).isFocused();
+        for (String performer : List.of("Pemohon", "Petugas Loket")) {
+            button(page, "+ Pelaksana").first().click();
+            assertThat(page.locator("[data-edit^='column/'].writing")).isVisible();
+            page.keyboard().type(performer);
+            page.keyboard().press("Tab");
+            assertThat(page.locator("thead [data-edit^='column/']").last()).hasText(performer);
+        }
+        button(page, "+ Langkah").first().click();
+        assertThat(page.locator("[data-edit$='/ACTIVITY'].writing")).isVisible();
+
+        paste(page, "text/html", """
+                <table><tr><td>No</td><td>Kegiatan</td><td>Pemohon</td><td>Petugas Loket</td><td>Kelengkapan</td><td>Waktu</td><td>Output</td><td>Ket</td></tr>
+                <tr><td>1</td><td>Menyerahkan berkas</td><td>●</td><td></td><td>Berkas</td><td>5 menit</td><td></td><td>catatan</td></tr>
+                <tr><td>2</td><td>Mencatat</td><td></td><td>v</td><td>Buku</td><td>1 jam</td><td>Nomor</td><td></td></tr></table>""");
+
+        assertThat(page.locator("[data-edit$='/ACTIVITY']")).hasText(new String[] {"Menyerahkan berkas", "Mencatat"});
+        assertThat(page.locator("[data-edit$='/REMARK']").first()).hasText("catatan");
+        Assertions.assertThat(page.locator(".place[data-performer]")
+                        .evaluateAll("all => all.map(place => place.ariaPressed)"))
+                .isEqualTo(List.of("true", "false", "false", "true"));
+    }
+
     private static void begin() {
         atWork(() -> bean(DraftKeeping.class).begin(CODE, BlankSheet.named("Izin Uji Penyusunan")));
     }

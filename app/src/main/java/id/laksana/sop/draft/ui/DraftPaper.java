@@ -31,6 +31,7 @@ final class DraftPaper extends Div {
     private final transient Desk desk;
     private final String code;
     private long shown = -1;
+    private int unsaved;
 
     /** What stands around the sheet. */
     interface Desk {
@@ -107,6 +108,16 @@ final class DraftPaper extends Div {
         return answer(drafts.settle(code, UUID.fromString(key), UUID.fromString(editor), beside, take));
     }
 
+    /** How many texts stand on the page only, because they were refused. */
+    @ClientCallable
+    void unsaved(int count) {
+        unsaved = count;
+    }
+
+    int unsaved() {
+        return unsaved;
+    }
+
     @ClientCallable
     void at(String editor, String cell) {
         desk.at(UUID.fromString(editor), cell);
@@ -168,7 +179,8 @@ final class DraftPaper extends Div {
         return switch (saved) {
             case Saved.Done _ -> Map.of();
             case Saved.Aside _, Saved.NothingToUndo _ -> Map.of("said", said);
-            case Saved.Changed _, Saved.NotNow _, Saved.Ended _ -> Map.of("refused", said);
+            case Saved.NotNow _, Saved.Ended _ -> Map.of("refused", said);
+            case Saved.Changed changed -> Map.of("refused", said, "cell", new Json.Text(changed.cell()));
             case Saved.Refused refused ->
                 Map.of("refused", said, "cell", new Json.Text(refused.why().cell()));
         };

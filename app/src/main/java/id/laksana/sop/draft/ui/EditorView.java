@@ -27,6 +27,7 @@ import id.laksana.sop.official.OfficialPrints;
 import id.laksana.sop.sheet.Sheet;
 import id.laksana.sop.version.Sops;
 import id.laksana.web.Formats;
+import id.laksana.web.ui.Confirmation;
 import id.laksana.web.ui.Titled;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
@@ -113,10 +114,15 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
         Div picking = new Div();
         picking.addClassName("editor-picking");
         picking.getElement().setAttribute("hidden", true);
-        Div bar = new Div(new EditorTools(), picking);
+        Div line = new Div(status(draft), said());
+        line.addClassName("editor-line");
+        Div kept = new Div();
+        kept.addClassName("editor-kept");
+        kept.getElement().setAttribute("hidden", true);
+        Div bar = new Div(new EditorTools(), line, kept, picking);
         bar.addClassName("editor-bar");
         addClassName("editor");
-        add(head(draft), companions.of(code), bar, body, said());
+        add(head(draft), companions.of(code), bar, body);
         sheet.begin(draft);
     }
 
@@ -125,12 +131,9 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
     }
 
     private Div head(DraftSheet draft) {
-        Span status = new Span(getTranslation("editor.saved", formats.time(draft.changedAt())));
-        status.addClassName("editor-status");
-        status.getElement().setAttribute("role", "status").setAttribute("data-state", "saved");
         Span version = new Span(getTranslation("editor.version", no(draft)));
         version.addClassName("editor-version");
-        Div head = new Div(title, version, status);
+        Div head = new Div(title, version);
         draft.basedOn()
                 .ifPresent(_ -> head.add(
                         new Anchor("/" + agency.get().value() + "/sop/" + code, getTranslation("editor.back"))));
@@ -138,9 +141,16 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
         return head;
     }
 
+    private Span status(DraftSheet draft) {
+        Span status = new Span(getTranslation("editor.saved", formats.time(draft.changedAt())));
+        status.addClassName("editor-status");
+        status.getElement().setAttribute("role", "status").setAttribute("data-state", "saved");
+        return status;
+    }
+
     private static Div said() {
         Div said = new Div();
-        said.addClassNames("editor-said", "unseen");
+        said.addClassName("editor-said");
         said.getElement().setAttribute("aria-live", "polite");
         return said;
     }
@@ -193,6 +203,16 @@ class EditorView extends Div implements Titled, BeforeEnterObserver, BeforeLeave
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
+        if (paper().unsaved() > 0) {
+            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+            new Confirmation(
+                            getTranslation("editor.leave.title"),
+                            getTranslation("editor.leave.text", paper().unsaved()),
+                            getTranslation("editor.leave"))
+                    .otherwise(getTranslation("editor.stay"), leaving::cancel)
+                    .ask(leaving::proceed);
+            return;
+        }
         if (page != null) {
             news.leave(sop, page);
         }

@@ -33,6 +33,12 @@ final class EditorWords {
     private void states() {
         say("saving", reader.getTranslation("editor.saving"));
         say("saved", reader.getTranslation("editor.saved", "{0}"));
+        say("unsaved", reader.getTranslation("editor.unsaved", "{0}"));
+        say("keptText", reader.getTranslation("editor.kept", "{0}"));
+        say("copy", reader.getTranslation("editor.copy"));
+        say("copied", reader.getTranslation("editor.copied"));
+        say("discard", reader.getTranslation("editor.throw-away"));
+        say("joinNothing", reader.getTranslation("editor.join-nothing"));
         say("away", reader.getTranslation("editor.away"));
         say("blank", reader.getTranslation("editor.blank"));
         say("set", reader.getTranslation("editor.set", "{0}"));

@@ -53,6 +53,8 @@ final class PageNews {
             news.put("patch", RecordJson.write(patch));
         }
         news.put("findings", new Margin(page, sheet).of(sops.findings(draft.sop(), sheet)));
+        news.put("undoable", new Json.Truth(draft.undoable()));
+        news.put("redoable", new Json.Truth(draft.redoable()));
         news.put("conflicts", conflicts(draft.beside()));
         return news;
     }
