@@ -10,7 +10,6 @@ import static id.laksana.casework.CaseReadingSql.OF_NUMBER;
 import static id.laksana.casework.CaseReadingSql.OVERDUE;
 import static id.laksana.casework.CaseReadingSql.POOL;
 import static id.laksana.casework.CaseReadingSql.RETURNED;
-import static id.laksana.casework.CaseReadingSql.RUNNING;
 import static id.laksana.casework.CaseReadingSql.SINCE;
 import static id.laksana.casework.CaseReadingSql.WAITING;
 import static id.laksana.casework.CaseSql.FIND;
@@ -22,7 +21,6 @@ import id.laksana.agency.CallValues;
 import id.laksana.agency.CurrentAgency;
 import id.laksana.identity.Access;
 import id.laksana.identity.Permission;
-import id.laksana.sop.approval.RunningCases;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +34,7 @@ import java.util.stream.Stream;
 
 /** Finds and reads cases, each question in one round trip. Of a practice case lists say that it is one. */
 @Singleton
-public class CaseReading implements RunningCases {
+public class CaseReading {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** No command comes to more events. */
@@ -132,16 +130,6 @@ public class CaseReading implements RunningCases {
                 SINCE,
                 values -> values.number(no).number(Math.max(most, MOST_AT_ONCE) + 1L),
                 answers -> CaseRows.page(answers.rows(), no, most)));
-    }
-
-    @Override
-    public long by(String code, int version) {
-        return calls.transact(
-                call -> call.doWith(RUNNING, values -> values.text(code).number(version), answers -> {
-                    ResultSet row = answers.rows();
-                    row.next();
-                    return row.getLong(1);
-                }));
     }
 
     private CallValues self(CallValues values) throws SQLException {

@@ -109,10 +109,5 @@ final class CaseReadingSql {
 
     static final String APPLICANT = "select said from case_applicant where case_id = ?";
 
-    static final String RUNNING = """
-            select count(*) from service_case c join sop s on s.id = c.sop_id
-             where s.code = ? and c.version_no = ? and c.stage <> 'CLOSED' and not c.practice
-            """;
-
     private CaseReadingSql() {}
 }

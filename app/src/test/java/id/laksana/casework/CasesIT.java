@@ -9,6 +9,7 @@ import id.laksana.casework.engine.Refusal;
 import id.laksana.casework.engine.Stage;
 import id.laksana.identity.Caller;
 import id.laksana.identity.Role;
+import id.laksana.sop.approval.RunningCases;
 import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Wire;
@@ -221,5 +222,20 @@ class CasesIT {
                 .isInstanceOfSatisfying(
                         Acted.Refused.class,
                         refused -> assertThat(refused.why()).isInstanceOf(Refusal.WithItself.class));
+    }
+
+    @Test
+    void shouldCountWhatRunsByAVersionWithinATransactionOfWhoeverAsks() {
+        ServiceCase made = OFFICE.register("Joko");
+        String code = OFFICE.query("select code from sop where id = '%s'".formatted(made.pinned().sop()))
+                .getFirst();
+        RunningCases running = Installation.get().bean(RunningCases.class);
+        int version = made.pinned().version();
+        long before = OFFICE.as(OFFICE.clerk, () -> running.by(code, version));
+
+        OFFICE.done(made, new Command.Withdraw(Words.say("Tidak jadi")));
+
+        assertThat(before).isPositive();
+        assertThat(OFFICE.as(OFFICE.clerk, () -> running.by(code, version))).isEqualTo(before - 1);
     }
 }
