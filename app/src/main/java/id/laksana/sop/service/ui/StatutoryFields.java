@@ -20,6 +20,7 @@ final class StatutoryFields extends Composite<Div> {
     StatutoryFields(Binder<ServiceFields> binder, IntegerField.IntegerFieldI18n wrong) {
         getContent().addClassName("statutory-fields");
         days.setId("statutory-days");
+        days.setWidthFull();
         days.setMin(0);
         days.setMax(StatutoryTime.MOST);
         days.setHelperText(getTranslation("service.statutory.help", StatutoryTime.USUAL_DAYS));
@@ -27,6 +28,7 @@ final class StatutoryFields extends Composite<Div> {
         days.addValueChangeListener(_ -> tell());
         binder.forField(days).bind("statutoryDays");
         basis.setId("statutory-basis");
+        basis.setWidthFull();
         basis.setMaxLength(StatutoryTime.LONGEST_BASIS);
         basis.setMinRows(1);
         basis.setHelperText(getTranslation("service.statutory.basis.help"));
@@ -44,7 +46,9 @@ final class StatutoryFields extends Composite<Div> {
 
     private void tell() {
         Integer own = days.getValue();
-        if (own == null) {
+        if (own != null && (own < 0 || own > StatutoryTime.MOST)) {
+            meaning.setText("");
+        } else if (own == null) {
             meaning.setText(getTranslation("service.statutory.usual", StatutoryTime.USUAL_DAYS));
         } else if (own == 0) {
             meaning.setText(getTranslation("service.statutory.none"));
