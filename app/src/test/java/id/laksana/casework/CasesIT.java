@@ -227,7 +227,8 @@ class CasesIT {
     @Test
     void shouldCountWhatRunsByAVersionWithinATransactionOfWhoeverAsks() {
         ServiceCase made = OFFICE.register("Joko");
-        String code = OFFICE.query("select code from sop where id = '%s'".formatted(made.pinned().sop()))
+        String code = OFFICE.query("select code from sop where id = '%s'"
+                        .formatted(made.pinned().sop()))
                 .getFirst();
         RunningCases running = Installation.get().bean(RunningCases.class);
         int version = made.pinned().version();

@@ -80,7 +80,8 @@ final class Fold {
             case Happened.Overdue overdue -> placed(at, time.overdue(overdue.clock()));
             case Happened.Escalated raised -> placed(at.raised(with(at.raised(), raised.post())), time);
             case Happened.Anonymised _ -> unmoved().erased();
-            case Happened.Amended _, Happened.Noted _, Happened.Redated _, Happened.Reminded _ -> unmoved();
+            case Happened.Redated redated -> placed(at, time.redated(redated.after(), event.happenedAt()));
+            case Happened.Amended _, Happened.Noted _, Happened.Reminded _ -> unmoved();
         };
     }
 

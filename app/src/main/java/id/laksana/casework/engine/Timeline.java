@@ -4,6 +4,7 @@ import id.laksana.sop.procedure.ClockOwner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,7 @@ public record Timeline(
     }
 
     Timeline entered(Instant at) {
-        List<ClockKind> lasting = overdue.stream()
-                .filter(clock -> clock == ClockKind.PROMISE || clock == ClockKind.STATUTORY)
-                .toList();
+        List<ClockKind> lasting = overdue.stream().filter(Timeline::isOfTheCase).toList();
         return new Timeline(receivedAt, completeAt, at, pauses, lasting, null);
     }
 
@@ -68,6 +67,22 @@ public record Timeline(
         List<ClockKind> after = new ArrayList<>(overdue);
         after.add(clock);
         return new Timeline(receivedAt, completeAt, stepSince, pauses, after, closedAt);
+    }
+
+    /** What is due later than now after all has not run out. */
+    Timeline redated(Dated due, Instant now) {
+        List<ClockKind> after =
+                overdue.stream().filter(clock -> !isLater(due.of(clock), now)).toList();
+        return new Timeline(receivedAt, completeAt, stepSince, pauses, after, closedAt);
+    }
+
+    /** And not of the step in which it stands. */
+    private static boolean isOfTheCase(ClockKind clock) {
+        return clock == ClockKind.PROMISE || clock == ClockKind.STATUTORY;
+    }
+
+    private static boolean isLater(@Nullable Instant due, Instant now) {
+        return due != null && due.isAfter(now);
     }
 
     /** With the applicant's answer another wait begins to be counted. */
@@ -82,13 +97,12 @@ public record Timeline(
         return new Timeline(receivedAt, completeAt, stepSince, over.pauses, overdue, at);
     }
 
-    /** As it was before an act that counts no longer; what has run out or become complete meanwhile stays so. */
+    /** As it was before an act that counts no longer; what has become complete or run out for the whole case meanwhile stays so. */
     Timeline takenBackFrom(Timeline now) {
-        List<ClockKind> both = new ArrayList<>(overdue);
-        now.overdue.stream()
-                .filter(clock -> clock == ClockKind.PROMISE || clock == ClockKind.STATUTORY)
-                .filter(clock -> !overdue.contains(clock))
-                .forEach(both::add);
+        List<ClockKind> both = Stream.concat(
+                        overdue.stream().filter(clock -> !isOfTheCase(clock)),
+                        now.overdue.stream().filter(Timeline::isOfTheCase))
+                .toList();
         return new Timeline(receivedAt, now.completeAt, stepSince, pauses, both, closedAt);
     }
 }

@@ -223,13 +223,19 @@ final class ModelOfCases {
                         ? new Command.Link(UUID.randomUUID(), LinkKind.DUPLICATE)
                         : new Command.Link(UUID.randomUUID(), LinkKind.RELATED);
             case 20, 21 -> new Command.FallDue(ClockKind.values()[random.nextInt(4)], Instant.EPOCH);
-            case 22 -> new Command.Redate("calendar", Dated.NONE, Dated.NONE);
+            case 22 -> redate();
             case 23 -> new Command.Remind(ClockKind.STEP, Instant.EPOCH);
             case 24 ->
                 new Command.Escalate(
                         ClockKind.STEP, office.stranger.posts().iterator().next());
             default -> new Command.Anonymise();
         };
+    }
+
+    private Command redate() {
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+        Dated after = random.nextBoolean() ? Dated.NONE : new Dated(later, Instant.EPOCH, null, later);
+        return new Command.Redate("calendar", Dated.NONE, after);
     }
 
     private StepId anyStep() {

@@ -64,12 +64,25 @@ final class NaiveCase {
                 || one.command() instanceof Command.Reassign
                 || one.command() instanceof Command.Escalate
                 || isOfTheStep(one.command()));
+        after.replaceAll(NaiveCase::ofTheWholeCase);
         while (lines.size() > last) {
             lines.removeLast();
         }
         lines.addAll(after);
         struckAt = line.seq();
         mayStrike = false;
+    }
+
+    /** When another step would have been due is no matter any longer. */
+    private static Line ofTheWholeCase(Line line) {
+        return line.command() instanceof Command.Redate(String why, Dated before, Dated after)
+                ? new Line(
+                        line.seq(),
+                        line.at(),
+                        line.who(),
+                        new Command.Redate(why, before, new Dated(null, after.promise(), after.statutory(), null)),
+                        line.as())
+                : line;
     }
 
     private static boolean isOfTheStep(Command command) {
@@ -148,7 +161,8 @@ final class NaiveCase {
             case Command.FallDue due -> world.overdue.add(due.clock());
             case Command.Escalate raise -> world.raised.add(raise.post());
             case Command.Anonymise _ -> world.erased = true;
-            case Command.Amend _, Command.Note _, Command.Redate _, Command.Remind _ -> {}
+            case Command.Redate redate -> redate(world, line, redate.after());
+            case Command.Amend _, Command.Note _, Command.Remind _ -> {}
             case Command.Correct _ -> throw new IllegalStateException("struck");
         }
     }
@@ -159,6 +173,15 @@ final class NaiveCase {
         } else {
             world.assigned = given.post();
             world.holders.clear();
+        }
+    }
+
+    private static void redate(World world, Line line, Dated after) {
+        for (ClockKind clock : ClockKind.values()) {
+            Instant due = after.of(clock);
+            if (due != null && due.isAfter(line.at())) {
+                world.overdue.remove(clock);
+            }
         }
     }
 
