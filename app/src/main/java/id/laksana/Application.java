@@ -3,6 +3,7 @@ package id.laksana;
 import id.laksana.casework.command.CasesCommand;
 import id.laksana.sop.version.CatalogStarter;
 import id.laksana.tenantadmin.Main;
+import id.laksana.web.Time;
 import io.micronaut.runtime.Micronaut;
 
 /** Serves; or, given a command, carries it out: the image holds the full command line. */
@@ -16,7 +17,7 @@ public final class Application {
             Micronaut.build(args).mainClass(Application.class).banner(false).start();
         } else {
             System.exit(Main.commandLine(System.getenv(), clock -> new CatalogStarter(clock, false))
-                    .addSubcommand(CasesCommand.on(System.getenv()))
+                    .addSubcommand(CasesCommand.on(System.getenv(), Time.system()))
                     .execute(args));
         }
     }

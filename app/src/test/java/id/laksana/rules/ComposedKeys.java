@@ -89,8 +89,7 @@ final class ComposedKeys {
         all.putAll(ofDecisions());
         all.putAll(ofTheDesk());
         all.putAll(ofServices());
-        all.putAll(FormKeys.byPattern());
-        all.putAll(CaseKeys.byPattern());
+        Stream.of(FormKeys.byPattern(), CaseKeys.byPattern()).forEach(all::putAll);
         all.putAll(ofPublicPages());
         all.putAll(ofLayouts());
         all.putAll(ofCalendars());

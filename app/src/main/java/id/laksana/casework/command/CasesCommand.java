@@ -1,5 +1,6 @@
 package id.laksana.casework.command;
 
+import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ public final class CasesCommand {
 
     private CasesCommand() {}
 
-    public static CommandLine on(Map<String, String> environment) {
-        return new CommandLine(new CasesCommand()).addSubcommand(new VerifyCases(environment));
+    public static CommandLine on(Map<String, String> environment, Clock clock) {
+        return new CommandLine(new CasesCommand()).addSubcommand(new VerifyCases(environment, clock));
     }
 }

@@ -41,6 +41,7 @@ final class VerifyCases implements Callable<Integer> {
     private static final String SEALS = "select no, hash from case_seal where agency = ?";
 
     private final Map<String, String> environment;
+    private final Clock clock;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -49,8 +50,9 @@ final class VerifyCases implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "KEY", description = "Only this agency.")
     private @Nullable String key;
 
-    VerifyCases(Map<String, String> environment) {
+    VerifyCases(Map<String, String> environment, Clock clock) {
         this.environment = environment;
+        this.clock = clock;
     }
 
     @Override
@@ -65,7 +67,7 @@ final class VerifyCases implements Callable<Integer> {
     }
 
     private int verify(Databases databases) {
-        Map<AgencyKey, String> agencies = new ChainInspection(databases, Clock.systemUTC())
+        Map<AgencyKey, String> agencies = new ChainInspection(databases, clock)
                 .agencies(Optional.ofNullable(key).map(AgencyKey::new));
         if (key != null && agencies.isEmpty()) {
             return refuse(2, "The registry has no migrated agency " + key + ".");
