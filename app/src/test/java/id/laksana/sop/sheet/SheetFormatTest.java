@@ -65,7 +65,7 @@ class SheetFormatTest {
                 "{\"format\":1 | {\"format\":\"1\" | UNKNOWN_FORMAT | /format",
                 "{\"format\":1, | { | UNKNOWN_FORMAT | /format",
                 "\"sheet\": | \"sheets\": | MISSING | /sheet",
-                "\"format\":1 | \"format\":1,\"more\":1 | UNKNOWN_MEMBER | /sheet",
+                "\"format\":1 | \"format\":1,\"more\":1 | UNKNOWN_MEMBER | /more",
                 "\"letterhead\":{ | \"letterhead\":{\"more\":1, | UNKNOWN_MEMBER | /letterhead/more",
                 "\"captions\":[] | \"captions\":7 | WRONG_TYPE | /captions",
                 "\"captions\":[] | \"captions\":[null] | WRONG_TYPE | /captions/0",
