@@ -170,6 +170,8 @@ class ServicesJourneyIT {
     }
 
     private static Locator requirements(Page page) {
-        return page.getByLabel("Persyaratan", new Page.GetByLabelOptions().setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX,
+                new Page.GetByRoleOptions().setName("Persyaratan").setExact(true));
     }
 }
