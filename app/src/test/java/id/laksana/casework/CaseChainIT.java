@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laksana.casework.chain.CaseSeals;
 import id.laksana.casework.engine.Command;
 import id.laksana.identity.Role;
-import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What was tampered with shows. */
-@Beside
+@Isolated("Founds an agency.")
 class CaseChainIT {
 
     private static final CaseOffice OFFICE = new CaseOffice("rantai-kasus");

@@ -22,7 +22,6 @@ import id.laksana.sop.service.field.FieldId;
 import id.laksana.sop.service.field.FieldRefusal;
 import id.laksana.sop.service.field.FieldRefusal.Reason;
 import id.laksana.sop.service.field.Value;
-import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,9 +33,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What applicants bring, as it comes to cases and goes with them. */
-@Beside
+@Isolated("Founds an agency.")
 class CaseFilesIT {
 
     private static final CaseOffice OFFICE = new CaseOffice("berkas");

@@ -10,7 +10,6 @@ import id.laksana.casework.engine.Stage;
 import id.laksana.identity.Caller;
 import id.laksana.identity.Role;
 import id.laksana.sop.approval.RunningCases;
-import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import id.laksana.testing.Wire;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -24,9 +23,10 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Cases as they are begun and acted on in PostgreSQL. */
-@Beside
+@Isolated("Founds an agency.")
 class CasesIT {
 
     private static final Installation.OtherApp APP = Installation.get()

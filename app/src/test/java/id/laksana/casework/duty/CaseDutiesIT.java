@@ -27,7 +27,6 @@ import id.laksana.casework.engine.Command;
 import id.laksana.casework.engine.Happened;
 import id.laksana.identity.Role;
 import id.laksana.sop.procedure.ClockOwner;
-import id.laksana.testing.Beside;
 import id.laksana.testing.Installation;
 import id.laksana.web.Texts;
 import java.time.Clock;
@@ -42,9 +41,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What Laksana does of itself with open cases. */
-@Beside
+@Isolated("Founds an agency.")
 class CaseDutiesIT {
 
     private static final Installation INSTALLATION = Installation.get();

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laksana.casework.ModelOffice;
 import id.laksana.casework.engine.ModelInPostgres.Sop;
-import id.laksana.testing.Beside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The engine with everything around it, in PostgreSQL, against the naive interpreter: commands sent again, keys used twice, two officers at the same
  * moment, holidays that become known late.
  */
-@Beside
+@Isolated("Founds an agency.")
 class CasesModelIT {
 
     private static final int SEQUENCES = Boolean.getBoolean("laksana.long") ? 10_000 : 300;
