@@ -1,4 +1,0 @@
-@NullMarked
-package id.laksana.sop.desk.ui;
-
-import org.jspecify.annotations.NullMarked;
